@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// The one set of credentials that a sandbox accepts.
+/// The credentials that a sandbox accepts.
 ///
-/// They open nothing but the sandbox; the secrets are nevertheless left out of `Debug`, so that
-/// they do not hide leaks of a client's own copy in a captured log.
+/// They only give access to the sandbox. The secrets are nevertheless omitted from `Debug`, so that a leak of the
+/// copy of a client can be found in a captured log.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     /// Client ID, user name of the token request.

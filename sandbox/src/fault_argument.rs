@@ -1,11 +1,11 @@
-//! Faults as arguments of the program.
+//! Parses faults in the arguments of the program.
 
 use std::str::FromStr;
 use std::time::Duration;
 
 use orange_sandbox::{Fault, Faults};
 
-/// What `--fault` takes, for the help of the program.
+/// The syntax of `--fault`, for the help text.
 pub(crate) const HELP: &str = "\
 Faults, comma-separated: what happens, to which requests, how often.
   what   status=503 [code=6] [retry-after=2]   an error response
@@ -21,7 +21,7 @@ Examples:
   orange-sandbox --fault delay=2000,path=/ordering --fault token-down,times=1
   orange-sandbox --fault deviate=/status:\"LOST\",operation=getRequest";
 
-/// One `--fault`.
+/// The value of a `--fault` option.
 #[derive(Clone, Debug)]
 pub(crate) struct FaultArgument {
     fault: Fault,
@@ -38,7 +38,7 @@ enum Target {
 }
 
 impl FaultArgument {
-    /// Switches the fault on.
+    /// Enables the fault.
     pub(crate) fn switch_on(self, faults: &Faults) {
         let faults = match self.target {
             Target::AnyApi => faults.clone(),
@@ -151,7 +151,7 @@ impl FromStr for FaultArgument {
     }
 }
 
-/// `/POINTER:JSON`; there is no comma in the JSON.
+/// Parses `/POINTER:JSON`; the JSON must not contain a comma.
 fn deviation(text: &str) -> Result<Fault, String> {
     let parts = text.split_once(':').filter(|(at, _)| at.starts_with('/'));
     let (at, json) = parts.ok_or("expected `deviate=/POINTER:JSON`")?;

@@ -1,4 +1,4 @@
-//! What is in front of the APIs: credentials, limits, and the choice of the API.
+//! The gateway in front of the APIs: credentials, limits, and routing to an API.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -17,7 +17,7 @@ use crate::ordering::{self, Ordering};
 use crate::tickets::{self, Tickets};
 use crate::token::{self, TokenEndpoint, TokenStatus, TokenStore};
 
-/// The state of all that answers.
+/// The state of all endpoints.
 #[derive(Debug)]
 pub(crate) struct Gateway {
     credentials: Credentials,
@@ -29,7 +29,7 @@ pub(crate) struct Gateway {
     ordering: Mutex<Ordering>,
 }
 
-/// Where a path leads, with what follows the base URL.
+/// The API or endpoint of a path, with the rest of the path after the base URL.
 enum Destination<'a> {
     Token,
     Erdv(&'a str),
@@ -72,7 +72,7 @@ impl Gateway {
         }
     }
 
-    /// The name of the operation that `method` and `path` ask for.
+    /// The name of the operation for `method` and `path`.
     fn find_operation(method: &Method, path: &str) -> Option<&'static str> {
         match Destination::of(path) {
             Destination::Token => (method == Method::POST).then_some(token::OPERATION),
@@ -83,7 +83,7 @@ impl Gateway {
         }
     }
 
-    /// Answers a request that arrived at `now`.
+    /// Responds to a request that arrived at `now`.
     fn answer(&self, request: &Request, now: SystemTime) -> Response {
         match Destination::of(&request.path) {
             Destination::Token => {
@@ -124,7 +124,7 @@ impl Gateway {
         }
     }
 
-    /// Makes all accepted changes of appointments visible.
+    /// Applies all accepted changes of appointments.
     pub(crate) fn settle(&self) {
         lock(&self.erdv).settle();
     }
@@ -139,7 +139,7 @@ impl Gateway {
             .split_once(' ')
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
         let Some((_, token)) = bearer else {
-            // A forgotten `Bearer ` is one of the causes that Orange lists for code 40.
+            // A missing `Bearer ` prefix is one of the causes that Orange lists for code 40.
             let description = "The Authorization header must be Bearer and an access token";
             return Err(refused(Problem::missing_credentials(description)));
         };

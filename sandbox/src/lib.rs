@@ -18,13 +18,13 @@
 //! # Ok::<(), orange_sandbox::Error>(())
 //! ```
 //!
-//! The way of a request: the server of `clientwright-loopback` accepts it, logs it and applies faults,
-//! `gateway` checks what Orange's gateway checks (token, API key, rate limit, media types) and finds the
-//! operation, and `token`, `erdv`, `tickets` or `ordering` answers it.
+//! The server of `clientwright-loopback` accepts a request, logs it and applies faults; `gateway` performs the checks
+//! of Orange's gateway (token, API key, rate limit, media types) and finds the operation; and `token`, `erdv`,
+//! `tickets` or `ordering` responds to it.
 //!
-//! # What is there from the start
+//! # Initial data
 //!
-//! Orange's own examples, value for value, and enough beside them for paging:
+//! Orange's own examples, value for value, and enough further data for paging:
 //!
 //! | | |
 //! |---|---|
@@ -40,15 +40,15 @@
 //! | Ordering order `3-00286023` | Orange's example |
 //! | `3-00286024` to `3-00286079` | of several types, steps and priorities |
 //!
-//! Time slots of two hours start every half hour from 08:00 to 16:00 UTC on every day, past days
-//! included, so that Orange's examples of 2019 work; a slot can be booked once in a sandbox.
+//! Time slots of two hours start every half hour from 08:00 to 16:00 UTC on every day, including past ones, so that
+//! Orange's examples of 2019 work; each slot can be booked once per sandbox.
 //!
-//! HTTP that is malformed in itself is refused by the HTTP library: 400 without a body.
+//! Malformed HTTP is rejected by the HTTP library: 400 without a body.
 //!
 //! # Business errors
 //!
-//! Orange documents none for e-RDV and Trouble Tickets: status 422 is theirs, the codes are
-//! invented here. 3610 and 3611 are Orange's; when 3610 arises is invented.
+//! Orange documents none for e-RDV and Trouble Tickets: status 422 is theirs, the codes are invented here. 3610 and
+//! 3611 are Orange's; the condition for 3610 is invented.
 //!
 //! | code | e-RDV |
 //! |---|---|

@@ -15,16 +15,16 @@ use orange_sandbox::{Options, Sandbox};
 #[derive(Debug, Parser)]
 #[command(version, after_help = fault_argument::HELP)]
 struct Arguments {
-    /// Port on 127.0.0.1; 0 takes a free one
+    /// Port on 127.0.0.1; 0 selects a free one
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// How long a token is valid, in seconds
+    /// The validity of a token, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
     token_lifetime: u64,
-    /// Admit any number of requests per second
+    /// Do not limit the rate of requests
     #[arg(long)]
     no_rate_limit: bool,
-    /// Misbehave, e.g. `status=503,times=2`; can be repeated
+    /// Enable a fault, e.g. `status=503,times=2`; may be repeated
     #[arg(long, value_name = "FAULT")]
     fault: Vec<FaultArgument>,
 }
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let cause = error.source().map(|source| format!(": {source}"));
-            // Nothing is left to do if even this cannot be written.
+            // A failure cannot be reported anywhere.
             let _ = writeln!(io::stderr(), "error: {error}{}", cause.unwrap_or_default());
             ExitCode::FAILURE
         }
@@ -53,7 +53,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     introduce(&sandbox, &mut io::stdout().lock())?;
     loop {
-        // Ctrl-C ends the process; there is nothing to tidy up.
+        // Ctrl-C ends the process; no cleanup is necessary.
         std::thread::park();
     }
 }

@@ -1,4 +1,4 @@
-//! How a sandbox is set up.
+//! The options of a sandbox.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::credentials::Credentials;
 use clientwright_loopback::{Clock, SystemClock};
 
-/// How the token endpoint writes `expires_in`. Both have been seen from Orange.
+/// The format of `expires_in` in token responses. Orange has used both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ExpiresIn {
     /// `"expires_in": 3600`
@@ -17,7 +17,7 @@ pub enum ExpiresIn {
     Text,
 }
 
-/// How a sandbox is set up; the default is a free port, real time and Orange's own limits.
+/// The options of a sandbox; by default a free port, real time and Orange's own limits.
 #[derive(Clone)]
 pub struct Options {
     pub(crate) port: u16,
@@ -31,7 +31,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// The defaults.
+    /// Creates the default options.
     pub fn new() -> Self {
         Self {
             port: 0,
@@ -45,50 +45,50 @@ impl Options {
         }
     }
 
-    /// TCP port on 127.0.0.1; 0, the default, takes a free one.
+    /// Sets the TCP port on 127.0.0.1; 0, the default, selects a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Where the sandbox takes its time from; by default real time.
+    /// Sets the clock; by default, the real time.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The credentials to accept instead of the demo credentials.
+    /// Sets the accepted credentials, replacing the demo credentials.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = credentials;
         self
     }
 
-    /// How long a token is valid; by default 60 minutes. `expires_in` tells whole seconds.
+    /// Sets the validity of tokens; by default 60 minutes. `expires_in` contains whole seconds.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.token_lifetime = lifetime;
         self
     }
 
-    /// Whether `expires_in` is a number, the default, or a string.
+    /// Sets whether `expires_in` is a number, the default, or a string.
     pub fn expires_in(mut self, form: ExpiresIn) -> Self {
         self.expires_in = form;
         self
     }
 
-    /// Whether the limits hold: 2 requests per second on e-RDV (403, code 53) and 50 per minute on
-    /// the token endpoint (429). On by default.
+    /// Sets whether rate limits apply: 2 requests per second on e-RDV (403, code 53) and 50 per minute on the token
+    /// endpoint (429). Enabled by default.
     pub fn rate_limits(mut self, on: bool) -> Self {
         self.rate_limits = on;
         self
     }
 
-    /// How long an accepted change of an appointment stays invisible; by default 3 seconds.
+    /// Sets the delay until an accepted change of an appointment takes effect; by default 3 seconds.
     pub fn change_delay(mut self, delay: Duration) -> Self {
         self.change_delay = delay;
         self
     }
 
-    /// The largest request body accepted, in bytes; by default 1 MiB. Beyond it: 413, code 66.
+    /// Sets the maximum size of a request body, in bytes; by default 1 MiB. Larger ones result in 413, code 66.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self

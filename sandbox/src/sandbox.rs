@@ -10,7 +10,7 @@ use crate::gateway::Gateway;
 use crate::options::Options;
 use crate::{erdv, ordering, tickets, token};
 
-/// A running sandbox; it stops, and its port is free again, when this is dropped.
+/// A running sandbox, which is stopped when this is dropped; then its port is free again.
 pub struct Sandbox {
     server: Server,
     gateway: Arc<Gateway>,
@@ -18,13 +18,13 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on 127.0.0.1. It serves from a thread of its own: call this from
-    /// synchronous or asynchronous code.
+    /// Starts a sandbox on 127.0.0.1. It uses a separate thread, so it can be started from synchronous and
+    /// asynchronous code.
     ///
     /// # Errors
     ///
-    /// [`Error::Listen`] if the port cannot be listened on, [`Error::Start`] if the operating
-    /// system has no thread left.
+    /// [`Error::Listen`] if the port is not available, [`Error::Start`] if the operating system cannot create a
+    /// thread.
     pub fn start(options: Options) -> Result<Self, Error> {
         let gateway = Arc::new(Gateway::new(&options));
         let service: Arc<dyn Service> = Arc::clone(&gateway) as _;
@@ -43,43 +43,43 @@ impl Sandbox {
         })
     }
 
-    /// The port it listens on.
+    /// The port that it listens on.
     pub fn port(&self) -> u16 {
         self.server.address().port()
     }
 
-    /// URL of the token endpoint.
+    /// The URL of the token endpoint.
     pub fn token_url(&self) -> String {
         self.url(token::PATH)
     }
 
-    /// Base URL of e-RDV, without a slash at the end.
+    /// The base URL of e-RDV, without a trailing slash.
     pub fn erdv_url(&self) -> String {
         self.url(erdv::BASE)
     }
 
-    /// Base URL of Trouble Tickets, without a slash at the end.
+    /// The base URL of Trouble Tickets, without a trailing slash.
     pub fn trouble_tickets_url(&self) -> String {
         self.url(tickets::BASE)
     }
 
-    /// Base URL of Ordering, without a slash at the end.
+    /// The base URL of Ordering, without a trailing slash.
     pub fn ordering_url(&self) -> String {
         self.url(ordering::BASE)
     }
 
-    /// The credentials it accepts.
+    /// The accepted credentials.
     pub fn credentials(&self) -> &Credentials {
         &self.credentials
     }
 
-    /// Switches faults on and off.
+    /// A handle that enables and disables faults.
     pub fn faults(&self) -> Faults {
         self.server.faults()
     }
 
-    /// All API calls it has received, in the order of arrival; token requests are apart. The
-    /// latest 10 000 requests are kept.
+    /// All API calls received, in the order of arrival, except for token requests. The latest 10,000 requests are
+    /// kept.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.server.requests(|entry| entry.path != token::PATH)
     }
@@ -89,17 +89,17 @@ impl Sandbox {
         self.server.requests(|entry| entry.path == token::PATH)
     }
 
-    /// Forgets the requests received so far.
+    /// Removes the requests received so far.
     pub fn clear_requests(&self) {
         self.server.clear_requests();
     }
 
-    /// From now on every token handed out so far has expired (401, code 42).
+    /// Expires all tokens issued so far (401, code 42).
     pub fn expire_tokens(&self) {
         self.gateway.expire_tokens();
     }
 
-    /// Makes all accepted changes of appointments visible, whatever the clock says.
+    /// Applies all accepted changes of appointments, regardless of the clock.
     pub fn settle(&self) {
         self.gateway.settle();
     }

@@ -1,4 +1,4 @@
-//! The ways in which the APIs write moments in time.
+//! The date-time formats of the APIs.
 
 use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 type Format = &'static [BorrowedFormatItem<'static>];
 
 const DATE: Format = format_description!("[year]-[month]-[day]");
-/// e-RDV: `2019-07-28T08:00:00.000+0000`, no colon in the offset.
+/// e-RDV: `2019-07-28T08:00:00.000+0000`, without a colon in the offset.
 const BASIC_OFFSET: Format = format_description!(
     "[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3][offset_hour sign:mandatory][offset_minute]"
 );

@@ -1,4 +1,4 @@
-//! What an operation gets to see of a request.
+//! The parts of a request that an operation receives.
 
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -6,13 +6,13 @@ use time::OffsetDateTime;
 use super::field::Field;
 use crate::orange::Problem;
 
-/// A request that has passed all checks which do not depend on the operation.
+/// A request that has passed all checks that are independent of the operation.
 #[derive(Debug)]
 pub(crate) struct Call {
-    /// The path parameter; empty if the path has none. No path here has more than one.
+    /// The path parameter; empty if the path has none. No path has more than one.
     pub(crate) id: String,
     pub(crate) query: Vec<(String, String)>,
-    /// `Null` if the operation takes no body.
+    /// The body; `Null` if the operation has none.
     pub(crate) body: Value,
     /// The value of `Accept-Language`, if any.
     pub(crate) language: Option<String>,
@@ -20,12 +20,12 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// The body, as the root from which fields are read.
+    /// The body, as the root field.
     pub(crate) fn body(&self) -> Field<'_> {
         Field::root(&self.body)
     }
 
-    /// A query parameter that may be given once.
+    /// A query parameter that may occur once.
     pub(crate) fn query(&self, name: &str) -> Result<Option<&str>, Problem> {
         let mut values = self
             .query
@@ -39,7 +39,7 @@ impl Call {
         }
     }
 
-    /// A query parameter that must be one of `allowed` if it is given.
+    /// A query parameter that must be one of `allowed` if it is present.
     pub(crate) fn query_one_of(
         &self,
         name: &str,
@@ -54,7 +54,7 @@ impl Call {
         }
     }
 
-    /// A query parameter that must be a whole number, 0 or more, if it is given.
+    /// A query parameter that must be a non-negative integer if it is present.
     pub(crate) fn query_count(&self, name: &str) -> Result<Option<usize>, Problem> {
         let expected = || Problem::invalid_query(name, "a whole number, 0 or more");
         self.query(name)?

@@ -1,10 +1,10 @@
-//! Reading the fields of a JSON body, with Orange's errors 23 and 24 for what is wrong.
+//! Reads the fields of a JSON body, with Orange's errors 23 and 24 for missing and invalid ones.
 
 use serde_json::{Map, Value};
 
 use crate::orange::Problem;
 
-/// A place in a JSON body: there, or missing. `null` counts as missing.
+/// A position in a JSON body, whose value may be missing. `null` is treated as missing.
 #[derive(Debug, Clone)]
 pub(crate) struct Field<'a> {
     path: String,
@@ -19,7 +19,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The member `name` of this field, which must be an object unless it is missing.
+    /// The field `name` of this field, which must be an object unless it is missing.
     pub(crate) fn get(&self, name: &str) -> Result<Field<'a>, Problem> {
         let path = match self.path.as_str() {
             "" => name.to_owned(),
@@ -64,7 +64,7 @@ impl<'a> Field<'a> {
             .transpose()
     }
 
-    /// The elements of this field, each with its own path.
+    /// The elements of this field, with their paths.
     pub(crate) fn elements(&self) -> Result<Vec<Field<'a>>, Problem> {
         self.optional_elements()?.ok_or_else(|| self.missing())
     }

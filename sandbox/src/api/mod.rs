@@ -1,4 +1,4 @@
-//! What the three APIs have in common behind the gateway: routes, the call, reading its fields.
+//! The common parts of the three APIs: routes, calls, reading fields.
 
 mod call;
 mod field;

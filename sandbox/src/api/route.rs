@@ -1,4 +1,4 @@
-//! Finding the operation of a request and handing the request to it.
+//! Finds the operation of a request and executes it.
 
 use std::borrow::Cow;
 use std::sync::{Mutex, PoisonError};
@@ -13,19 +13,19 @@ use clientwright_loopback::{Request, Response};
 
 use crate::orange::Problem;
 
-/// One operation of an API whose state is an `S`.
+/// An operation of an API with the state `S`.
 pub(crate) struct Route<S: 'static> {
     /// The `operationId` of the specification.
     pub(crate) operation: &'static str,
     pub(crate) method: Method,
-    /// Path below the base URL; `{…}` stands for one segment.
+    /// The path below the base URL; `{…}` matches one segment.
     pub(crate) template: &'static str,
-    /// Media types of the body, the first of which is named in errors; empty: no body is read.
+    /// The media types of the body, the first of which is named in errors; if empty, no body is read.
     pub(crate) consumes: &'static [&'static str],
     pub(crate) handle: fn(&mut S, &Call) -> Result<Response, Problem>,
 }
 
-/// The `operationId` of what `method` and `path` ask for, if there is such an operation.
+/// The `operationId` of the operation for `method` and `path`, if it exists.
 pub(crate) fn operation<S>(
     routes: &'static [Route<S>],
     method: &Method,
@@ -37,7 +37,7 @@ pub(crate) fn operation<S>(
         .map(|route| route.operation)
 }
 
-/// Answers `request`, whose path below the base URL is `path`.
+/// Responds to `request`, whose path below the base URL is `path`.
 pub(crate) fn serve<S>(
     routes: &'static [Route<S>],
     state: &Mutex<S>,
@@ -72,7 +72,7 @@ pub(crate) fn serve<S>(
         language: request.header("accept-language").map(str::to_owned),
         now,
     };
-    // A poisoned lock would only mean that an earlier request failed half-way: still worth serving.
+    // If the lock is poisoned, an earlier request panicked: this one can still be served.
     let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
     (route.handle)(&mut state, &call)
 }

@@ -1,4 +1,4 @@
-//! Making, changing and cancelling an appointment.
+//! Creates, changes and cancels appointments.
 
 use time::OffsetDateTime;
 
@@ -35,7 +35,7 @@ pub(super) fn create(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> 
     Ok(Response::json(200, &order.document()))
 }
 
-/// `PATCH /interventionOrder/{id}/appointment`: accepted now, effective after a while.
+/// `PATCH /interventionOrder/{id}/appointment`: accepted immediately, effective later.
 pub(super) fn change(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let start = moment(&call.body().get("startDate")?)?;
     let order = erdv.order(&call.id, call.now)?;
@@ -54,7 +54,7 @@ pub(super) fn change(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> 
     Ok(Response::empty(202))
 }
 
-/// `DELETE /interventionOrder/{id}/appointment`: with it goes a change under way.
+/// `DELETE /interventionOrder/{id}/appointment`: also cancels a pending change.
 pub(super) fn cancel(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let order = erdv.order(&call.id, call.now)?;
     touchable(order)?;
@@ -121,7 +121,7 @@ fn check_choices(order: &Order, details: &Details) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Whether one of the list is chosen where the order has a list, and nothing else.
+/// Whether the choice is one of the list; if the list of the order is empty, nothing must be chosen.
 fn is_valid_choice(order: &Order, list: &str, chosen: Option<&str>) -> bool {
     match chosen {
         Some(chosen) => order.offers(list, chosen),

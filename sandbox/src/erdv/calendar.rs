@@ -1,17 +1,17 @@
-//! When technicians work.
+//! The working hours of technicians.
 //!
-//! Every day of the year, past days included, so that Orange's examples of 2019 work: a slot of
-//! two hours starts every half hour from 08:00 to 16:00 UTC.
+//! On every day, including past ones, so that Orange's examples of 2019 work, a slot of two hours starts every half
+//! hour from 08:00 to 16:00 UTC.
 
 use time::{Date, Duration, OffsetDateTime, Time};
 
-/// Length of a slot.
+/// The length of a slot.
 pub(super) const SLOT: Duration = Duration::hours(2);
 const STEP: Duration = Duration::minutes(30);
 const FIRST: Duration = Duration::hours(8);
 const LAST: Duration = Duration::hours(16);
 
-/// The starts of all slots of a day, in order.
+/// The start times of all slots of a day, in order.
 pub(super) fn starts(day: Date) -> impl Iterator<Item = OffsetDateTime> {
     let midnight = day.midnight().assume_utc();
     let mut next = midnight.checked_add(FIRST);

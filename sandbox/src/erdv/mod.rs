@@ -9,7 +9,7 @@ mod search;
 mod seed;
 mod state;
 
-/// Path of the base URL.
+/// The path of the base URL.
 pub(crate) const BASE: &str = "/erdv/v1";
 
 pub(crate) use routes::ROUTES;

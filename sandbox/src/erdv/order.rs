@@ -1,26 +1,26 @@
-//! An order and its appointment.
+//! Orders and their appointments.
 
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use crate::timestamp::format_basic_offset;
 
-/// An order, as Orange's information system knows it.
+/// An order in Orange's information system.
 #[derive(Debug)]
 pub(super) struct Order {
-    /// What GET answers while there is no appointment.
+    /// The response of GET while there is no appointment.
     base: Value,
     stage: Stage,
     appointment: Option<Appointment>,
 }
 
-/// How far the delivery of an order is.
+/// The state of the delivery of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
     Open,
     /// Open, but no technician is available.
     Unstaffed,
-    /// Delivered: no appointment can be made or touched any more.
+    /// Delivered: appointments can no longer be created or changed.
     Closed,
 }
 
@@ -28,12 +28,12 @@ pub(super) enum Stage {
 #[derive(Debug)]
 pub(super) struct Appointment {
     pub(super) start: OffsetDateTime,
-    /// Members of the create request that GET tells from then on.
+    /// Fields of the create request that GET returns from then on.
     pub(super) details: Details,
     pub(super) change: Option<Change>,
 }
 
-/// What the operator said when the appointment was made.
+/// The details given by the operator in the create request.
 #[derive(Debug, Default)]
 pub(super) struct Details {
     pub(super) operator_driven: Option<bool>,
@@ -98,7 +98,7 @@ impl Order {
         list.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether the appointment, or the change under way, takes the slot at `start`.
+    /// Whether the appointment, or a pending change, occupies the slot at `start`.
     pub(super) fn occupies(&self, start: OffsetDateTime) -> bool {
         self.appointment.as_ref().is_some_and(|appointment| {
             let changed = appointment.change.as_ref().map(|change| change.start);
@@ -106,7 +106,7 @@ impl Order {
         })
     }
 
-    /// Makes the change under way effective if its time has come.
+    /// Applies a pending change if it is due.
     pub(super) fn settle_due(&mut self, now: OffsetDateTime) {
         let change = self
             .appointment
@@ -117,7 +117,7 @@ impl Order {
         }
     }
 
-    /// Makes the change under way effective.
+    /// Applies a pending change.
     pub(super) fn settle(&mut self) {
         if let Some(appointment) = &mut self.appointment
             && let Some(change) = appointment.change.take()
@@ -128,8 +128,8 @@ impl Order {
 
     /// The body of GET.
     ///
-    /// Orange shows no order with an appointment; here the appointment is shown where the create
-    /// request has it, with the spellings of GET.
+    /// Orange documents no order with an appointment; here, the appointment is at the same position as in the create
+    /// request, with the spellings of GET.
     pub(super) fn document(&self) -> Value {
         let mut document = self.base.clone();
         if let Some(appointment) = &self.appointment {
@@ -160,7 +160,7 @@ impl Appointment {
             );
         }
         if let Some(sub_address) = &details.sub_address {
-            // One d: that is how GET spells it.
+            // With a single d, which is the spelling in GET.
             set(
                 document,
                 &["geographicSite", "geographicAddress", "geographicSubAdress"],
@@ -191,7 +191,7 @@ impl Appointment {
     }
 }
 
-/// Sets the member at `path`, making objects on the way.
+/// Sets the field at `path`, and creates missing objects.
 fn set(document: &mut Value, path: &[&str], value: Value) {
     let Some((name, rest)) = path.split_first() else {
         *document = value;

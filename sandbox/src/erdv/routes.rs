@@ -1,4 +1,4 @@
-//! The operations, and those that only read.
+//! The operations, and the implementation of those that only read.
 
 use clientwright_loopback::Response;
 use hyper::Method;

@@ -11,7 +11,7 @@ use crate::orange::Problem;
 use crate::timestamp::{format_basic_offset, parse_date};
 use clientwright_loopback::Response;
 
-/// The longest period that can be searched, in days.
+/// The maximum length of a searched period, in days.
 const LONGEST: i64 = 31;
 
 pub(super) fn search(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {

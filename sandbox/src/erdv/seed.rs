@@ -1,4 +1,4 @@
-//! The orders that a sandbox starts with; what each is for is in the documentation of the crate.
+//! The initial orders of a sandbox; the documentation of the crate lists them.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ fn example() -> Value {
                 "geographicSubAdress": {},
             },
         },
-        // The question mark is in Orange's page.
+        // The question mark is copied from Orange's page.
         "availableActivities": [
             { "id": "CRE", "value": "Cr?ation" },
             { "id": "CLA", "value": "Cession Ligne Active" },

@@ -24,14 +24,14 @@ impl Erdv {
         }
     }
 
-    /// Makes all accepted changes visible.
+    /// Applies all accepted changes.
     pub(crate) fn settle(&mut self) {
         for order in self.orders.values_mut() {
             order.settle();
         }
     }
 
-    /// The order `id`, with the changes that have become effective by `now`.
+    /// The order `id`, with all changes that are due at `now`.
     pub(super) fn order(&mut self, id: &str, now: OffsetDateTime) -> Result<&mut Order, Problem> {
         for order in self.orders.values_mut() {
             order.settle_due(now);
@@ -41,7 +41,7 @@ impl Erdv {
             .ok_or_else(|| Problem::not_found(format!("There is no order {id}")))
     }
 
-    /// Whether no other order than `id` has an appointment, or is about to have one, at `start`.
+    /// Whether no order other than `id` has an appointment, or a pending change, at `start`.
     pub(super) fn is_free(&self, start: OffsetDateTime, id: &str) -> bool {
         !self
             .orders

@@ -1,6 +1,6 @@
 //! Orange's codes and messages, as in `specs/common/error-conventions.yaml`.
 
-/// Status, code and message; of a status the most general code comes first.
+/// Status, code and message; for each status, the most general code comes first.
 const CODES: &[(u16, u32, &str)] = &[
     (400, 22, "Invalid body"),
     (400, 20, "Invalid URL parameter value"),
@@ -36,7 +36,7 @@ const CODES: &[(u16, u32, &str)] = &[
     (504, 6, "Gateway timeout"),
 ];
 
-/// The message that goes with a code; Orange's set is open, and so is this.
+/// The message of a code; codes that Orange does not document are supported as well.
 pub(super) fn message(status: u16, code: u32) -> &'static str {
     CODES
         .iter()
@@ -44,7 +44,7 @@ pub(super) fn message(status: u16, code: u32) -> &'static str {
         .map_or("Error", |known| known.2)
 }
 
-/// The code that a status stands for on its own; 0 if Orange has none.
+/// The most general code of a status; 0 if Orange has none.
 pub(super) fn code(status: u16) -> u32 {
     CODES
         .iter()

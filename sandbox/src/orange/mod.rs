@@ -1,4 +1,4 @@
-//! The error body that all Orange APIs share, and the codes in it.
+//! The error body of all Orange APIs, and its codes.
 
 mod codes;
 mod problem;

@@ -1,11 +1,11 @@
-//! Orange's error body, `{"code", "message", "description"}`, and the errors all APIs share.
+//! Orange's error body, `{"code", "message", "description"}`, and the errors that all APIs share.
 
 use serde_json::json;
 
 use super::codes;
 use clientwright_loopback::Response;
 
-/// An error answer of an Orange API.
+/// An error response of an Orange API.
 #[derive(Debug)]
 pub(crate) struct Problem {
     status: u16,
@@ -16,7 +16,7 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    /// An error of Orange's gateway: the message is the one that goes with the code.
+    /// Creates an error of Orange's gateway, with the message of the code.
     pub(crate) fn new(status: u16, code: u32, description: impl Into<String>) -> Self {
         Self {
             status,
@@ -27,7 +27,7 @@ impl Problem {
         }
     }
 
-    /// A business error of one API; `code` is that API's own.
+    /// Creates a business error of one API; `code` is specific to that API.
     pub(crate) fn business(
         code: u32,
         message: &'static str,
@@ -103,7 +103,7 @@ impl Problem {
         Self::new(503, 6, "Retry later")
     }
 
-    /// What a fault asks for; without a code that of the status.
+    /// Creates the error for a fault; by default with the code of the status.
     pub(crate) fn of_fault(status: u16, code: Option<u32>) -> Self {
         let code = code.unwrap_or_else(|| codes::code(status));
         Self::new(status, code, "Asked for by a fault")

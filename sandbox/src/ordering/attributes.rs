@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// The attributes by which the entries of a list can be filtered and sorted.
+/// The attributes by which a list can be filtered and sorted.
 pub(super) struct Attributes {
     /// By their paths, e.g. `customer.name`.
     pub(super) known: &'static [&'static str],
-    /// A member whose own members depend on the entry, e.g. `properties`.
+    /// A field whose nested fields depend on the entry, e.g. `properties`.
     pub(super) open: Option<&'static str>,
 }
 
@@ -19,7 +19,7 @@ impl Attributes {
     }
 }
 
-/// The attribute at `path` of an entry, as text; empty if it has none.
+/// The attribute of an entry at `path`, as text; empty if there is none.
 pub(super) fn attribute<'a>(entry: &'a Value, path: &str) -> Cow<'a, str> {
     let value = path
         .split('.')

@@ -1,4 +1,4 @@
-//! The catalog: what can be ordered.
+//! The catalog of items that can be ordered.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ const ATTRIBUTES: Attributes = Attributes {
     open: None,
 };
 
-/// One kind of order, with its name in English and French.
+/// A kind of order, with its name in English and French.
 struct Item {
     id: &'static str,
     english: &'static str,
@@ -66,7 +66,7 @@ const ITEMS: [Item; 7] = [
     },
 ];
 
-/// Whether there is an item `id`.
+/// Whether the item `id` exists.
 pub(super) fn has(id: &str) -> bool {
     ITEMS.iter().any(|item| item.id == id)
 }
@@ -89,7 +89,7 @@ pub(super) fn read(_: &mut Ordering, call: &Call) -> Result<Response, Problem> {
     Ok(Response::json(200, &item.document(call, &includes)))
 }
 
-/// What the `includes` parameter adds to items.
+/// The additional fields of items that the `includes` parameter requests.
 #[derive(Default)]
 struct Includes {
     schema: bool,
@@ -105,7 +105,7 @@ impl Includes {
             .flat_map(|all| all.split(','))
         {
             match name {
-                // Version 2.1 has both spellings.
+                // Version 2.1 documents both spellings.
                 "schema" | "schemas" => includes.schema = true,
                 "milestones" => includes.milestones = true,
                 _ => return Err(Problem::invalid_query("includes", "schema or milestones")),
@@ -145,6 +145,6 @@ impl Item {
     }
 }
 
-/// JSON in a string, as version 2.1 is described.
+/// JSON in a string, as documented for version 2.1.
 const SCHEMA: &str = r#"{"type":"object","required":["requestedAt","type"],"properties":{"requestedAt":{"type":"string","format":"date"},"type":{"type":"string"}}}"#;
 const MILESTONES: &str = r#"["REQUEST","QUOTE","ORDER"]"#;

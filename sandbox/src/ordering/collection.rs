@@ -1,4 +1,4 @@
-//! What the lists of Ordering have in common: filters, sorting, paging and the two counts.
+//! The common features of the lists of Ordering: filters, sorting, paging and the two counts.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::api::Call;
 use crate::orange::Problem;
 use clientwright_loopback::Response;
 
-/// Answers the entries that a call asks for; `ignored` are parameters that are not filters.
+/// Responds with the entries that a call requests; `ignored` are parameters that are not filters.
 pub(super) fn answer(
     entries: &[Value],
     attributes: &Attributes,
@@ -48,7 +48,7 @@ pub(super) fn answer(
         .header("x-total-count", total.to_string()))
 }
 
-/// All other parameters of the query: attributes and the values they must have.
+/// All other query parameters: attributes and their required values.
 fn filters<'a>(
     call: &'a Call,
     attributes: &Attributes,

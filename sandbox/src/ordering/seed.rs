@@ -1,4 +1,4 @@
-//! The orders that a sandbox starts with: Orange's example and 56 more.
+//! The initial orders of a sandbox: Orange's example and 56 others.
 
 use serde_json::{Value, json};
 use time::Duration;
@@ -13,7 +13,7 @@ pub(super) const AMBIGUOUS_SERVICE_POINT: &str = "SP-SEVERAL";
 const EXAMPLE_NUMBER: u32 = 286_023;
 const OTHERS: u32 = 56;
 
-/// The number of the first order that is submitted.
+/// The number of the first submitted order.
 pub(super) const FIRST_FREE_NUMBER: u32 = EXAMPLE_NUMBER + OTHERS + 1;
 
 const KINDS: [&str; 3] = ["C_GENERIC_S1", "U_BVPN_FR_1", "R_BVPN_FR_1"];
@@ -25,7 +25,7 @@ const STAGES: [Stage; 4] = [
     ("ORDER", "ACCEPTANCE", "COMPLETED"),
 ];
 
-/// Step, part of the step, status.
+/// The step, the part of the step, and the status.
 type Stage = (&'static str, &'static str, &'static str);
 
 /// The id of the order with this number.
@@ -33,7 +33,7 @@ pub(super) fn order_id(number: u32) -> String {
     format!("3-{number:08}")
 }
 
-/// The customer whose orders these are.
+/// The customer of all orders.
 pub(super) fn customer() -> Value {
     json!({ "id": "33-01257052", "name": "demo.gcompte" })
 }
@@ -63,7 +63,7 @@ fn example() -> Value {
     if let Some(members) = order.as_object_mut() {
         members.insert("customerReference".to_owned(), "#DEMO#".into());
         members.insert("comment".to_owned(), "New order".into());
-        // A type, not a category: so Orange's page has it.
+        // A type instead of a category, as on Orange's page.
         members.insert("category".to_owned(), "R_BVPN_S1A".into());
     }
     order
@@ -83,7 +83,7 @@ fn other(number: u32, kind: &str, priority: &str, stage: Stage) -> Value {
 
 fn order(number: u32, kind: &str, priority: &str, (step, sub_step, status): Stage) -> Value {
     let first = datetime!(2024-01-08 08:30 UTC);
-    // Not in the order of the ids, so that sorting shows.
+    // Not in the order of the ids, so that sorting has an effect.
     let days = i64::from(number).saturating_mul(37) % 57;
     let created = first.saturating_add(Duration::days(days));
     let requested = format_date(created.saturating_add(Duration::days(30)).date());

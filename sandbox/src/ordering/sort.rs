@@ -1,4 +1,4 @@
-//! The `sort` parameter: attributes separated by commas, `-` before one for descending.
+//! The `sort` parameter: attributes separated by commas, with a `-` prefix for descending order.
 
 use std::cmp::Ordering;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 use super::attributes::{Attributes, attribute};
 use crate::orange::Problem;
 
-/// One attribute to sort by.
+/// An attribute to sort by.
 pub(super) struct Key<'a> {
     path: &'a str,
     descending: bool,
 }
 
-/// Reads the parameter; an attribute that does not exist is an error.
+/// Parses the parameter; an unknown attribute is an error.
 pub(super) fn keys<'a>(sort: &'a str, attributes: &Attributes) -> Result<Vec<Key<'a>>, Problem> {
     sort.split(',')
         .map(|key| {
@@ -30,7 +30,7 @@ pub(super) fn keys<'a>(sort: &'a str, attributes: &Attributes) -> Result<Vec<Key
         .collect()
 }
 
-/// Compares by the first key that tells the entries apart.
+/// Compares by the first key that distinguishes the entries.
 pub(super) fn compare(keys: &[Key<'_>], one: &Value, other: &Value) -> Ordering {
     keys.iter()
         .map(|key| {

@@ -1,13 +1,13 @@
-//! The orders that were submitted.
+//! The submitted orders.
 
 use serde_json::Value;
 
 use super::seed;
 
-/// Path of the base URL.
+/// The path of the base URL.
 pub(crate) const BASE: &str = "/ordering/b2b/v3";
 
-/// The orders, in the order in which they were submitted.
+/// The orders, in the order of submission.
 #[derive(Debug)]
 pub(crate) struct Ordering {
     pub(super) orders: Vec<Value>,

@@ -1,4 +1,4 @@
-//! Submitting an order.
+//! Submits orders.
 
 use serde_json::{Map, Value, json};
 
@@ -65,7 +65,7 @@ pub(super) fn submit(ordering: &mut Ordering, call: &Call) -> Result<Response, P
     Ok(Response::json(201, &order).header("content-location", format!("{BASE}/requests/{id}")))
 }
 
-/// What is taken over into the order as it was given.
+/// The fields that are copied to the order unchanged.
 struct Given {
     members: Map<String, Value>,
 }
@@ -83,7 +83,7 @@ impl Given {
                 members.insert(name.to_owned(), object.clone().into());
             }
         }
-        // Attachments are accepted and not returned: no answer with any has been seen.
+        // Attachments are accepted and not returned: no response with attachments is documented.
         for attachment in body
             .get("attachments")?
             .optional_elements()?
@@ -98,7 +98,7 @@ impl Given {
     }
 }
 
-/// Whether the service point has several products and none is named.
+/// Whether the service point has several products and none was specified.
 fn is_ambiguous(properties: &Field<'_>) -> Result<bool, Problem> {
     let Some(members) = properties.optional_object()? else {
         return Ok(false);

@@ -1,4 +1,4 @@
-//! Commenting on a ticket.
+//! Adds comments to tickets.
 
 use super::business_errors;
 use super::create::has_elements;
@@ -32,7 +32,7 @@ pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Response, Pr
     if ticket.service != number {
         return Err(business_errors::other_service(number));
     }
-    // Sent as "Comments", returned as "Inward customer comments": so Orange's examples have it.
+    // Sent as "Comments", returned as "Inward customer comments", as in Orange's examples.
     let kind = match kind {
         "Comments" => "Inward customer comments",
         other => other,

@@ -1,4 +1,4 @@
-//! Creating a ticket.
+//! Creates tickets.
 
 use serde_json::json;
 
@@ -52,7 +52,7 @@ pub(super) fn create(tickets: &mut Tickets, call: &Call) -> Result<Response, Pro
     Ok(Response::json(200, &json!({ "ticketId": { "id": id } })))
 }
 
-/// Whether an array, which may be missing, has elements.
+/// Whether an optional array has elements.
 pub(super) fn has_elements(array: &Field<'_>) -> Result<bool, Problem> {
     let elements = array.optional_elements()?;
     Ok(elements.is_some_and(|elements| !elements.is_empty()))

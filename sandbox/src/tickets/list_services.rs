@@ -1,4 +1,4 @@
-//! Listing the services of the client.
+//! Lists the services of the client.
 
 use clientwright_loopback::Response;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use super::state::Tickets;
 use crate::api::Call;
 use crate::orange::Problem;
 
-/// Lists the services, those of one product together.
+/// Lists the services, grouped by product.
 pub(super) fn list(tickets: &mut Tickets, _: &Call) -> Result<Response, Problem> {
     let groups: Vec<Value> = tickets
         .services

@@ -1,6 +1,6 @@
 //! Orange Wholesale International Trouble Tickets.
 //!
-//! Orange's page lost its URLs and methods: those here are the ones assumed in
+//! The URLs and methods are missing from Orange's page: those here are the ones assumed in
 //! `specs/trouble-tickets.yaml`.
 
 mod business_errors;
@@ -14,7 +14,7 @@ mod services;
 mod state;
 mod ticket;
 
-/// Path of the base URL.
+/// The path of the base URL.
 pub(crate) const BASE: &str = "/troubletickets/v1";
 
 pub(crate) use routes::ROUTES;

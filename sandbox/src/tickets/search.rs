@@ -1,4 +1,4 @@
-//! Searching tickets.
+//! Searches tickets.
 
 use std::cmp::Ordering;
 
@@ -12,10 +12,10 @@ use crate::orange::Problem;
 use crate::timestamp::parse_zulu;
 use clientwright_loopback::Response;
 
-/// How many tickets an answer holds at most.
+/// The maximum number of tickets in a response.
 ///
-/// Orange tells the number of pages but documents no parameter to ask for one: an answer holds the
-/// first page, and filters have to do the rest.
+/// Orange returns the number of pages but documents no parameter to request one: a response contains the first page,
+/// and clients must use filters.
 const PAGE: usize = 20;
 
 const STATUSES: &[&str] = &[
@@ -68,7 +68,7 @@ pub(super) fn search(tickets: &mut Tickets, call: &Call) -> Result<Response, Pro
         .header("x-total-count", total.to_string()))
 }
 
-/// What a ticket must be like; `None` admits all.
+/// The criteria for tickets; `None` matches all.
 struct Filter<'a> {
     created_from: Option<OffsetDateTime>,
     created_to: Option<OffsetDateTime>,
@@ -86,7 +86,7 @@ impl<'a> Filter<'a> {
             service: call.query("orangeServiceNumber")?,
             reported_by: call.query("reportedBy")?,
             id: call.query("id")?,
-            // -1 has no documented meaning; all is the most likely one.
+            // The meaning of -1 is not documented; most likely it is all statuses.
             status: call
                 .query_one_of("status", STATUSES)?
                 .filter(|status| *status != "-1"),
@@ -112,7 +112,7 @@ fn moment(call: &Call, name: &str) -> Result<Option<OffsetDateTime>, Problem> {
         .transpose()
 }
 
-/// By the column, and by the ticket number where that is the same.
+/// Compares by the column, and then by the ticket number.
 fn compare(one: &Ticket, other: &Ticket, column: &str) -> Ordering {
     let by_column = match column {
         "ORANGE_SERVICE_NUMBER" => one.service.cmp(&other.service),

@@ -1,4 +1,4 @@
-//! The tickets that a sandbox starts with: Orange's example and 29 more in all statuses.
+//! The initial tickets of a sandbox: Orange's example and 29 others with all statuses.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::ticket::{Note, Party, Ticket};
 const EXAMPLE_ID: u64 = 1_234_567_890;
 const OTHERS: u64 = 29;
 
-/// The id of the first ticket that is created.
+/// The id of the first created ticket.
 pub(super) const FIRST_FREE_ID: u64 = EXAMPLE_ID + OTHERS + 1;
 
 const STATUSES: [&str; 8] = [
@@ -48,7 +48,7 @@ pub(super) fn tickets() -> BTreeMap<String, Ticket> {
 fn example() -> Ticket {
     Ticket {
         id: EXAMPLE_ID.to_string(),
-        // The text "null", as in Orange's page.
+        // The text "null", as on Orange's page.
         description: "null".to_owned(),
         notes: vec![Note {
             date: datetime!(2023-07-20 15:18:38 UTC),
@@ -83,7 +83,7 @@ fn other(
         status: status.to_owned(),
         service: service.to_owned(),
         technical_number: technical_number.map(str::to_owned),
-        // Every fourth customer gave no reference of his own.
+        // Every fourth customer did not specify a reference.
         external_id: (!number.is_multiple_of(4)).then(|| format!("REF-{number:03}")),
         service_center: (status != "submitted").then(service_center),
         depositor: party(reporter, &[("email", "noc@example.com")]),
@@ -98,7 +98,7 @@ fn service_center() -> Party {
             ("universalPhone", "+33 1234567890"),
             ("usPhone", "+33 1234567890"),
             ("frPhone", "+33 1234567890"),
-            // Two plus signs, as in Orange's page.
+            // Two plus signs, as on Orange's page.
             ("directPhone", "++33 1234567890"),
             ("email", "csciw@orange.com"),
             ("phone", "+33 1234567890"),

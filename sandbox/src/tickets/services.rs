@@ -1,8 +1,8 @@
-//! The services a client has, by their Orange service numbers.
+//! The services of the client, by their Orange service numbers.
 
 use serde_json::{Value, json};
 
-/// A service and the technical numbers that belong to it.
+/// A service and its technical numbers.
 #[derive(Debug)]
 pub(super) struct Service {
     pub(super) number: &'static str,
@@ -11,7 +11,7 @@ pub(super) struct Service {
     pub(super) label: &'static str,
 }
 
-/// Orange's example and two more of one product.
+/// Orange's example and two further services of one product.
 pub(super) fn seeded() -> Vec<Service> {
     vec![
         Service {

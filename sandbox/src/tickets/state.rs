@@ -1,4 +1,4 @@
-//! The tickets, and the services that they are about.
+//! The tickets, and the services that they refer to.
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use crate::timestamp::format_zulu;
 
-/// The kinds of contact that answers always list, known or not.
+/// The kinds of contact that responses always list, even if unknown.
 const CONTACT_TYPES: [&str; 6] = [
     "universalPhone",
     "usPhone",
@@ -26,7 +26,7 @@ pub(super) struct Ticket {
     pub(super) service: String,
     pub(super) technical_number: Option<String>,
     pub(super) external_id: Option<String>,
-    /// Orange's customer service center, once it has taken the ticket on.
+    /// Orange's customer service center, once it has accepted the ticket.
     pub(super) service_center: Option<Party>,
     pub(super) depositor: Party,
     pub(super) closed: Option<OffsetDateTime>,
@@ -40,18 +40,18 @@ pub(super) struct Note {
     pub(super) text: String,
 }
 
-/// Somebody who has to do with a ticket.
+/// A party involved in a ticket.
 #[derive(Debug, Clone)]
 pub(super) struct Party {
     pub(super) name: String,
-    /// Contact type and address or number.
+    /// The contact type, and the address or number.
     pub(super) contacts: Vec<(String, String)>,
 }
 
 impl Ticket {
-    /// The ticket as a search tells it: without comments.
+    /// The ticket in search results: without comments.
     pub(super) fn summary(&self) -> Value {
-        // Orange writes the start of 1970 where there is no moment.
+        // Orange uses the start of 1970 for a missing date.
         let closed = self.closed.unwrap_or(OffsetDateTime::UNIX_EPOCH);
         let mut parties = Vec::new();
         if let Some(center) = &self.service_center {
@@ -78,7 +78,7 @@ impl Ticket {
         })
     }
 
-    /// The ticket as returned when it is read by its id.
+    /// The ticket as returned by its id.
     pub(super) fn document(&self) -> Value {
         let mut document = self.summary();
         if let Some(members) = document.as_object_mut() {

@@ -1,4 +1,4 @@
-//! `POST /oauth/v3/token`, with errors in the form of RFC 6749.
+//! `POST /oauth/v3/token`, with errors according to RFC 6749.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,9 +14,9 @@ use clientwright_loopback::SlidingWindow;
 use clientwright_loopback::later;
 use clientwright_loopback::{Request, Response};
 
-/// Path of the token endpoint.
+/// The path of the token endpoint.
 pub(crate) const PATH: &str = "/oauth/v3/token";
-/// Name of the only operation, for the request log.
+/// The name of the only operation, for the request log.
 pub(crate) const OPERATION: &str = "token";
 
 /// The token endpoint.
@@ -40,7 +40,7 @@ impl TokenEndpoint {
         }
     }
 
-    /// Answers a request to the token endpoint.
+    /// Responds to a request to the token endpoint.
     pub(crate) fn answer(
         &mut self,
         tokens: &mut TokenStore,
@@ -53,7 +53,7 @@ impl TokenEndpoint {
         }
     }
 
-    /// The `scope` asked for, or why there is no token.
+    /// The requested `scope`, or the error response.
     fn check(&mut self, request: &Request, now: SystemTime) -> Result<Option<String>, Response> {
         if request.method != Method::POST {
             return Err(refusal(405, "invalid_request", "Use POST").header("allow", "POST"));
@@ -119,7 +119,7 @@ impl TokenEndpoint {
         if let (Some(scope), Some(members)) = (scope, body.as_object_mut()) {
             members.insert("scope".to_owned(), scope.into());
         }
-        // Orange's recorded answer is surrounded by white space: clients have to live with it.
+        // Orange's recorded response is surrounded by whitespace, which clients must accept.
         Response::text(200, "application/json", format!("\n  {body}\n\n"))
             .header("cache-control", "no-store")
             .header("pragma", "no-cache")

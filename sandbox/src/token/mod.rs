@@ -1,4 +1,4 @@
-//! OAuth 2.0 client credentials: the token endpoint and the tokens it has handed out.
+//! OAuth 2.0 client credentials: the token endpoint and the issued tokens.
 
 mod endpoint;
 mod store;

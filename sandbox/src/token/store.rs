@@ -1,13 +1,13 @@
-//! The tokens handed out so far.
+//! The issued tokens.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 use std::time::SystemTime;
 
-/// How many tokens are remembered; older ones become unknown.
+/// The maximum number of stored tokens; older ones become unknown.
 const REMEMBERED: usize = 10_000;
 
-/// The tokens handed out so far, the expired ones among them.
+/// The issued tokens, including expired ones.
 #[derive(Debug, Default)]
 pub(crate) struct TokenStore {
     expiry: HashMap<String, SystemTime>,
@@ -16,7 +16,7 @@ pub(crate) struct TokenStore {
     secret: RandomState,
 }
 
-/// What a token is worth.
+/// The status of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenStatus {
     Valid,
@@ -25,7 +25,7 @@ pub(crate) enum TokenStatus {
 }
 
 impl TokenStore {
-    /// A new token that is valid until `expires_at`.
+    /// Issues a token that is valid until `expires_at`.
     pub(crate) fn issue(&mut self, expires_at: SystemTime) -> String {
         self.issued = self.issued.wrapping_add(1);
         let token = format!(
@@ -51,7 +51,7 @@ impl TokenStore {
         }
     }
 
-    /// From now on every token handed out so far has expired.
+    /// Expires all tokens issued so far.
     pub(crate) fn expire_all(&mut self) {
         #[expect(
             clippy::iter_over_hash_type,

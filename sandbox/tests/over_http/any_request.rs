@@ -1,4 +1,4 @@
-//! Whatever is sent, as long as it is HTTP, gets an answer in Orange's style.
+//! Every HTTP request gets a response in Orange's style.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -17,7 +17,7 @@ static SANDBOX: LazyLock<(Sandbox, String)> = LazyLock::new(|| {
     (sandbox, token)
 });
 
-/// Sends a request as it is and checks the answer.
+/// Sends a request and checks the response.
 fn check(method: &str, target: &str, headers: &str, body: &[u8]) -> Result<(), TestCaseError> {
     let (sandbox, token) = &*SANDBOX;
     let key = &sandbox.credentials().api_key;
@@ -65,7 +65,7 @@ fn operation() -> impl Strategy<Value = (&'static str, &'static str)> {
     ])
 }
 
-/// JSON that has the right names in the wrong places and the other way round.
+/// JSON with valid names in wrong positions, and vice versa.
 fn near_miss() -> impl Strategy<Value = Value> {
     let name = prop::sample::select(vec![
         "relatedEntity",

@@ -1,4 +1,4 @@
-//! e-RDV: searching, making, changing and cancelling appointments.
+//! e-RDV: searching, creating, changing and cancelling appointments.
 
 use std::time::Duration;
 
@@ -257,7 +257,7 @@ fn missing_and_invalid_fields_are_named() {
     assert_eq!(problem, (400, 23));
     assert!(description.contains("intervention.activity"));
     let start = "/intervention/appointment/startDate";
-    // RFC 3339 is not what e-RDV speaks.
+    // e-RDV does not accept RFC 3339.
     for wrong in [
         "2019-07-30T16:00:00Z",
         "2019-07-30T16:00:00.000+00:00",
@@ -293,7 +293,7 @@ fn a_search_needs_a_sensible_period() {
 fn an_unknown_order_is_not_found() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
-    // Without its zeros it is another id.
+    // Without the leading zeros, it is a different id.
     for id in ["123456", "00999999", "%00", "..%2F.."] {
         assert_eq!(caller.get(order(&sandbox, id)).problem(), (404, 60), "{id}");
     }

@@ -11,7 +11,7 @@ fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_orange-sandbox"))
 }
 
-/// The program while it serves. It ends when a test ends, however that ends.
+/// The running program. It is ended with the test, whatever the result.
 struct Running {
     child: Child,
     introduction: Vec<String>,
@@ -35,14 +35,14 @@ impl Running {
         }
     }
 
-    /// What the program printed behind a label.
+    /// The text that the program printed after a label.
     fn said(&self, label: &str) -> &str {
         let mut lines = self.introduction.iter();
         let line = lines.find_map(|line| line.strip_prefix(label)).unwrap();
         line.trim()
     }
 
-    /// The answer of the token endpoint.
+    /// The response of the token endpoint.
     fn token(&self) -> serde_json::Value {
         let request = http()
             .post(self.said("Token endpoint"))

@@ -6,7 +6,7 @@ use orange_sandbox::{Credentials, ExpiresIn, ManualClock, Options, Sandbox};
 
 use super::support::{Caller, Reply, http, start, token, token_request, unlimited};
 
-/// Status and error of RFC 6749.
+/// The status, and the error according to RFC 6749.
 fn refusal(reply: &Reply) -> (u16, String) {
     let body = reply.json();
     assert!(body["error_description"].is_string());

@@ -1,4 +1,4 @@
-//! Faults that are switched on while the sandbox runs.
+//! Faults that are enabled while the sandbox runs.
 
 use std::thread;
 use std::time::Duration;
@@ -110,7 +110,7 @@ fn a_body_can_break_off_in_the_middle() {
     let answer = get(&caller, orders(&sandbox)).send().unwrap();
     assert_eq!(answer.status(), 200);
     assert!(answer.text().is_err());
-    // Even an answer without a body.
+    // Also for a response without a body.
     sandbox.faults().next(1, Fault::ResetMidBody);
     let answer = caller.request(Method::DELETE, appointment(&sandbox)).send();
     assert!(answer.unwrap().text().is_err());

@@ -1,4 +1,4 @@
-//! What is the same for all APIs: limits, methods, media types, bodies.
+//! The common behavior of all APIs: limits, methods, media types, bodies.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn a_third_request_within_a_second_is_refused_on_erdv_only() {
     clock.advance(Duration::from_millis(600));
     assert_eq!(status(), 200);
     assert_eq!(caller.get(order(&sandbox)).problem(), (403, 53));
-    // The first has left the window; the refused one never was in it.
+    // The first request has left the window; the rejected one never was in it.
     clock.advance(Duration::from_millis(400));
     assert_eq!(status(), 200);
     assert_eq!(status(), 403);

@@ -1,6 +1,6 @@
-//! The sandbox as its clients see it: over real HTTP.
+//! Tests the sandbox over real HTTP.
 
-// Clippy's exception for tests does not reach the helpers beside them.
+// Clippy's exceptions for tests do not apply to helper functions.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,4 +1,4 @@
-//! What a test can see of the requests that were made.
+//! The request log for tests.
 
 use orange_sandbox::Clock;
 use orange_sandbox::ManualClock;

@@ -28,7 +28,7 @@ fn a_dropped_sandbox_closes_its_connections() {
     let sandbox = start(unlimited());
     let mut open = TcpStream::connect(("127.0.0.1", sandbox.port())).unwrap();
     drop(sandbox);
-    // Closed or reset, depending on whether it had been accepted; never left hanging.
+    // The connection is closed or reset, depending on whether it was accepted; it never hangs.
     let read = open.read(&mut [0; 16]);
     assert!(matches!(read, Ok(0) | Err(_)));
 }
@@ -49,7 +49,7 @@ fn a_sandbox_works_inside_an_executor() {
         .unwrap();
     runtime.block_on(async {
         let sandbox = start(unlimited());
-        // The blocking client must not run on the executor's thread; the sandbox may.
+        // The blocking client must not run on the thread of the executor, but the sandbox may.
         let status = thread::scope(|scope| {
             let work = scope.spawn(|| Reply::of(http().get(sandbox.erdv_url())).status);
             work.join().unwrap()

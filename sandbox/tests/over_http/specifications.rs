@@ -8,9 +8,9 @@ use reqwest::Method;
 
 use super::support::{Caller, Reply, start, unlimited};
 
-/// Method, path and `operationId` of all operations of a specification.
+/// The method, path and `operationId` of all operations of a specification.
 ///
-/// Reads the lines instead of the YAML: the files are laid out by hand, all in the same way.
+/// Reads lines instead of YAML: all files have the same hand-written layout.
 fn operations(file: &str) -> Vec<(Method, String, String)> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let text = fs::read_to_string(specs.join(file)).unwrap();

@@ -1,4 +1,4 @@
-//! A small client, and how a test starts.
+//! A small client, and helpers that start a sandbox.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub(super) fn start(options: Options) -> Sandbox {
 }
 
 pub(super) fn http() -> Client {
-    // A second test finds the provider already there, which is as good.
+    // Another test may already have installed the provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder()
         .no_proxy()
@@ -27,7 +27,7 @@ pub(super) fn http() -> Client {
         .unwrap()
 }
 
-/// An answer, read to its end.
+/// A response with its complete body.
 #[derive(Debug)]
 pub(super) struct Reply {
     pub(super) status: u16,
@@ -36,7 +36,7 @@ pub(super) struct Reply {
 }
 
 impl Reply {
-    /// Sends; every answer of the sandbox must carry a request id.
+    /// Sends a request; every response of the sandbox must have a request id.
     pub(super) fn of(request: RequestBuilder) -> Self {
         let response = request.send().unwrap();
         let reply = Self {
@@ -59,7 +59,7 @@ impl Reply {
         serde_json::from_str(&self.body).unwrap()
     }
 
-    /// Status and code of Orange's error body, whose form is checked.
+    /// The status and the code of Orange's error body, whose format is checked.
     pub(super) fn problem(&self) -> (u16, i64) {
         let body = self.json();
         assert!(body["message"].is_string(), "{self:?}");
@@ -108,7 +108,7 @@ impl Caller {
     }
 }
 
-/// A token request as it should be.
+/// A valid token request.
 pub(super) fn token_request(sandbox: &Sandbox) -> RequestBuilder {
     let credentials = sandbox.credentials();
     http()
