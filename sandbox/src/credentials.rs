@@ -8,11 +8,11 @@ use std::fmt;
 /// copy of a client can be found in a captured log.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
-    /// Client ID, user name of the token request.
+    /// The client ID, the user name of the token request.
     pub client_id: String,
-    /// Client secret, password of the token request.
+    /// The client secret, the password of the token request.
     pub client_secret: String,
-    /// API key, header `X-Api-Key` of Ordering.
+    /// The API key, the header `X-Api-Key` of Ordering.
     pub api_key: String,
 }
 
