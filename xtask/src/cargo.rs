@@ -1,4 +1,4 @@
-//! Cargo, as it runs this command.
+//! The Cargo that runs this command.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,7 @@ pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Makes the crates of a folder members of one workspace.
+/// Makes the crates in a folder members of a workspace.
 pub(crate) fn write_workspace(folder: &Path, members: &[String]) -> Result<()> {
     let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
     let manifest = format!(

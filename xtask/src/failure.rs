@@ -1,4 +1,4 @@
-//! Why a command cannot be carried out.
+//! The reasons why a command fails.
 
 use std::fmt;
 use std::io;
@@ -6,25 +6,25 @@ use std::path::{Path, PathBuf};
 
 use serde::{Serialize, Serializer};
 
-/// What most functions here return.
+/// The result of most functions in this program.
 pub(crate) type Result<T, E = Failure> = std::result::Result<T, E>;
 
-/// Why a command cannot be carried out.
+/// The reason why a command fails.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The system refuses to do something with a file or a folder.
+    /// An operation on a file or a folder failed.
     File {
         action: Action,
         path: PathBuf,
         error: io::Error,
     },
-    /// The system refuses to start a program.
+    /// A program could not be started.
     Start { program: String, error: io::Error },
-    /// What a library or another program reports, or what is wrong with its output.
+    /// An error of a library or another program, or invalid output.
     Reported(String),
 }
 
-/// What is done with a file or a folder.
+/// An operation on a file or a folder.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Action {
     Read,
@@ -53,7 +53,7 @@ impl Failure {
         }
     }
 
-    /// What a library reports; for `map_err`.
+    /// Converts an error of a library; for `map_err`.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "the signature that `map_err` asks for"
@@ -109,7 +109,7 @@ impl From<&str> for Failure {
     }
 }
 
-/// Its text, for the figures of a measurement.
+/// Serialized as text, for the figures of a measurement.
 impl Serialize for Failure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

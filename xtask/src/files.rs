@@ -1,4 +1,4 @@
-//! Files and folders, with errors that name them.
+//! Operations on files and folders, with errors that contain the path.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(Failure::file(Action::Write, path))
 }
 
-/// Writes a file of a crate, with the folders that it is in.
+/// Writes a file of a crate, and creates its parent folders.
 pub(crate) fn write_below(home: &Path, path: &str, text: &str) -> Result<()> {
     let target = home.join(path);
     if let Some(parent) = target.parent() {

@@ -1,4 +1,4 @@
-//! `cargo xtask golden`: what a change does to the golden crates, item by item, and what the change is.
+//! `cargo xtask golden`: reports the effect of a change on the golden crates, item by item, and its causes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use crate::root;
 /// The golden crates, and the documents that they are generated from.
 const GOLDEN: &str = "tests/golden";
 const SPECS: &str = "tests/golden/specs";
-/// What decides about generated code apart from documents and settings.
+/// Other inputs of generated code, in addition to documents and settings.
 const SOURCES: [&str; 3] = ["openapi/src", "values/src", "generator/src"];
 
 /// Files by path.
@@ -22,7 +22,7 @@ type Files = BTreeMap<String, String>;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The revision that the files here are compared with.
+    /// The revision to compare the working tree with.
     #[arg(long, value_name = "REV", default_value = "HEAD")]
     base: String,
 }
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The paths of all files that differ from a revision, of what golden crates consist of and depend on.
+/// The paths of all files that differ from a revision, among the golden crates and their inputs.
 fn changed(root: &Path, commit: &str) -> Result<Vec<String>> {
     let mut paths = Vec::new();
     for command in [
@@ -64,7 +64,7 @@ fn changed(root: &Path, commit: &str) -> Result<Vec<String>> {
     Ok(paths)
 }
 
-/// The golden crates among these files.
+/// The golden crates that contain these files.
 fn crates_of(changed: &[String]) -> BTreeSet<&str> {
     let inside = changed.iter().filter_map(|path| path.strip_prefix(GOLDEN));
     inside
@@ -74,12 +74,12 @@ fn crates_of(changed: &[String]) -> BTreeSet<&str> {
         .collect()
 }
 
-/// A golden crate, at a revision and now.
+/// A golden crate, at a revision and in the working tree.
 struct Crate {
     name: String,
     old: Files,
     new: Files,
-    /// Its options, where a file says them.
+    /// Its options, if a file contains any.
     settings: String,
 }
 
@@ -104,7 +104,7 @@ impl Crate {
         })
     }
 
-    /// What it does for callers.
+    /// The effect on callers.
     fn summary(&self) -> Result<String> {
         // A program has no callers.
         if ![&self.old, &self.new]
@@ -118,7 +118,7 @@ impl Crate {
         Ok(summary.map_err(wrong)?.human())
     }
 
-    /// Those of the files that it is generated from.
+    /// The changed files that it is generated from.
     fn documents<'c>(&self, changed: &'c [String]) -> Vec<&'c str> {
         let files = changed.iter().filter_map(|path| {
             let file = path.strip_prefix(SPECS)?.trim_start_matches('/');
@@ -152,7 +152,7 @@ fn read_below(folder: &Path, prefix: &str, into: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// For each crate its items that differ and the documents that do, then the sources of the generator that do.
+/// Reports the changed items and documents of each crate, and then the changed sources of the generator.
 fn report(crates: &[Crate], changed: &[String]) -> Result<String> {
     if crates.is_empty() {
         return Ok("no golden crate differs\n".to_owned());

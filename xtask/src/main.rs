@@ -1,7 +1,7 @@
 //! The maintainer's commands: `cargo xtask codegen`, `generate`, `corpus`, `golden`, `bench`.
 //!
-//! Those that users of the generator have too are `clientwright`'s; here are the ones that only this
-//! repository needs.
+//! The commands that users of the generator also have are those of `clientwright`; the others are specific to this
+//! repository.
 
 #![allow(
     clippy::print_stdout,
@@ -40,11 +40,11 @@ struct Arguments {
 enum Command {
     #[command(flatten)]
     Clients(clientwright::Command),
-    /// Runs the generator over folders full of OpenAPI documents and counts what comes of it.
+    /// Runs the generator on folders with many OpenAPI documents, and reports the results.
     Corpus(corpus::Arguments),
-    /// What a change does to the golden crates, item by item, and what the change is.
+    /// Reports the effect of a change on the golden crates, item by item, and its causes.
     Golden(golden::Arguments),
-    /// Measures what generating and compiling clients costs.
+    /// Measures the cost of generating, compiling and calling clients.
     Bench(bench::Arguments),
 }
 
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// The program that runs the commands of `clientwright`. In a checkout, crates depend on the runtime there.
+/// The program that runs the commands of `clientwright`. In a checkout, crates depend on its runtime.
 fn program() -> Program {
     let program = Program::new("cargo xtask");
     match root::root() {

@@ -1,11 +1,11 @@
-//! Where this repository is.
+//! Finds the root of this repository.
 
 use std::path::PathBuf;
 
 use crate::failure::{Failure, Result};
 
-/// The root of the checkout that the command was called in: the nearest folder, upwards from the current
-/// one, with `xtask/Cargo.toml` and `runtime/Cargo.toml`.
+/// The root of the current checkout: the nearest folder, searching upwards from the current one, with
+/// `xtask/Cargo.toml` and `runtime/Cargo.toml`.
 pub(crate) fn root() -> Result<PathBuf> {
     let current = std::env::current_dir()
         .map_err(|error| format!("cannot find the current folder: {error}"))?;

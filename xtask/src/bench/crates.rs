@@ -1,4 +1,4 @@
-//! Size and compile time of a generated crate.
+//! The size and the compile time of a generated crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,19 +12,19 @@ use crate::files;
 
 use super::measure::{self, Measured};
 
-/// What a crate consists of.
+/// The size of a crate.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub(super) struct Size {
     pub(super) files: usize,
     pub(super) lines: usize,
     pub(super) bytes: usize,
-    /// Lines of code of operations: without documentation and empty lines.
+    /// Lines of code of operations, without documentation and empty lines.
     pub(super) operation_lines: usize,
-    /// Methods that set what is optional.
+    /// The number of setters of optional values.
     pub(super) setters: usize,
 }
 
-/// All Rust files below a folder, in order.
+/// All Rust files in a folder, in order.
 pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
@@ -61,7 +61,7 @@ pub(super) fn size(root: &Path) -> Size {
     size
 }
 
-/// How many operations a client of this generator has.
+/// The number of operations of a client of this generator.
 pub(super) fn operations(root: &Path) -> usize {
     rust_files(&root.join("src/operations"))
         .iter()
@@ -70,8 +70,8 @@ pub(super) fn operations(root: &Path) -> usize {
         .sum()
 }
 
-/// Compile times of one crate with one target folder. What it depends on is built in the run that does
-/// not count.
+/// Compile times of one crate with one target folder. Its dependencies are built by a first run, which is not
+/// counted.
 pub(super) struct Compiling<'a> {
     pub(super) root: &'a Path,
     pub(super) package: &'a str,
@@ -95,7 +95,7 @@ impl Compiling<'_> {
             .map(drop)
     }
 
-    /// `cargo check` of the crate alone.
+    /// Measures `cargo check` of the crate alone.
     pub(super) fn check(&self) -> Result<Measured> {
         measure::median(self.runs, || {
             self.clean()?;
@@ -103,7 +103,7 @@ impl Compiling<'_> {
         })
     }
 
-    /// `cargo build --release` of the crate alone.
+    /// Measures `cargo build --release` of the crate alone.
     pub(super) fn release(&self) -> Result<Measured> {
         measure::median(self.runs, || {
             measure::once(&mut self.cargo(
@@ -114,12 +114,12 @@ impl Compiling<'_> {
         })
     }
 
-    /// A release build for its result alone.
+    /// Runs a release build for its result, without measuring it.
     pub(super) fn built(&self) -> Result<()> {
         measure::once(&mut self.cargo(&["build", "--release", "--quiet"], false)).map(drop)
     }
 
-    /// `cargo check` after one operation was touched, incremental as people have it.
+    /// Measures `cargo check` after an edit of one operation, with incremental compilation, which is the default.
     pub(super) fn touched(&self, file: &Path) -> Result<Measured> {
         let text = files::read(file)?;
         let mut changes = 0;
@@ -134,7 +134,7 @@ impl Compiling<'_> {
     }
 }
 
-/// Writes a program that calls up to `most` operations that need no arguments; how many it calls.
+/// Writes a program that calls up to `most` operations without arguments, and returns the number of calls.
 pub(super) fn caller(root: &Path, package: &str, program: &Path, most: usize) -> Result<usize> {
     let mut calls = Vec::new();
     for path in rust_files(&root.join("src/operations")) {
@@ -154,7 +154,7 @@ pub(super) fn caller(root: &Path, package: &str, program: &Path, most: usize) ->
     Ok(calls.len())
 }
 
-/// Writes a program that calls methods of a client, each without arguments.
+/// Writes a program that calls methods of a client without arguments.
 pub(super) fn write_caller(
     root: &Path,
     package: &str,

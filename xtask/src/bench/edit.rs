@@ -1,5 +1,5 @@
-//! What one edit of a document costs: a project of one client, generated whole, and again after the text of one
-//! operation was changed.
+//! The cost of an edit of a document: a project of one client is generated completely, and again after the text of
+//! one operation was changed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,20 +16,20 @@ use crate::files;
 use super::measure::{self, Measured};
 use super::watching::Watching;
 
-/// How long a project takes.
+/// The time of generating a project.
 #[derive(Debug, Serialize)]
 pub(super) struct Edited {
-    /// With nothing generated yet.
+    /// Before anything was generated.
     pub(super) whole: Measured,
-    /// After one operation was edited.
+    /// After an edit of one operation.
     pub(super) again: Measured,
-    /// Files that were written then.
+    /// The number of files written after the edit.
     pub(super) files: usize,
     /// From saving the document until `codegen --watch` waits for the next change.
     pub(super) watched: Measured,
 }
 
-/// A project in a folder, and what generates it.
+/// A project in a folder, and the program that generates it.
 pub(super) struct Project<'a> {
     pub(super) folder: &'a Path,
     pub(super) program: &'a Path,
@@ -37,9 +37,9 @@ pub(super) struct Project<'a> {
 }
 
 impl Project<'_> {
-    /// Generates the client of the document as often as asked for, whole and after an edit.
+    /// Generates the client of the document the requested number of times, completely and after an edit.
     pub(super) fn measured(&self, document: &Value) -> Result<Edited> {
-        // A project is built: what the program remembers between two runs is in the folder of build output.
+        // The cache of the program is in the folder of build output, which exists in a project that was built.
         files::create_folder(&self.folder.join("target"))?;
         let clients =
             "[[client]]\ncrate = \"measured\"\nversion = \"0.1.0\"\nspec = \"api.json\"\n";
@@ -103,7 +103,7 @@ impl Project<'_> {
     }
 }
 
-/// Gives the first operation another summary.
+/// Changes the summary of the first operation.
 fn edit(document: &mut Value, number: usize) -> Result<()> {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let mut items = paths.into_iter().flat_map(|paths| paths.values_mut());
@@ -117,7 +117,7 @@ fn edit(document: &mut Value, number: usize) -> Result<()> {
     Ok(())
 }
 
-/// All files below a folder, and when they were written.
+/// All files in a folder, with their modification times.
 fn written(folder: &Path) -> BTreeMap<PathBuf, SystemTime> {
     let mut files = BTreeMap::new();
     let mut open = vec![folder.to_owned()];

@@ -1,4 +1,4 @@
-//! What is measured of one document.
+//! The figures of one document.
 
 use serde::Serialize;
 
@@ -15,31 +15,32 @@ pub(super) struct Row {
     pub(super) operations: usize,
     pub(super) size: Size,
     pub(super) own: Figures,
-    /// Bytes of a program that calls one operation, and of the same with a client of just that one.
+    /// The sizes in bytes of a program that calls one operation, with the complete client and with a client of only
+    /// that operation.
     pub(super) hello: Option<(u64, u64)>,
-    /// Generation of the document 1, 2, 4 and 8 times over.
+    /// Generation of the document repeated 1, 2, 4 and 8 times.
     pub(super) growth: Vec<(usize, Measured)>,
-    /// A project before and after an edit.
+    /// The times of a project before and after an edit.
     pub(super) edited: Option<Edited>,
     pub(super) peers: Vec<Figures>,
-    /// Parts of this generator that failed.
+    /// The parts of this generator that failed.
     pub(super) problems: Vec<String>,
 }
 
-/// What is measured of every generator. What was not asked for is absent, what failed says why.
+/// The figures of a generator. Parts that were not requested are absent; a failed part contains the reason.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Figures {
     pub(super) name: String,
     pub(super) lines: usize,
-    /// How many methods can be called; some generators write several for an operation.
+    /// The number of callable methods; some generators write several for an operation.
     pub(super) methods: usize,
     pub(super) generation: Option<Outcome>,
     pub(super) check: Option<Outcome>,
     pub(super) touched: Option<Outcome>,
-    /// Release build of a program that calls so many operations.
+    /// The number of operations that the program of the release build calls.
     pub(super) calls: usize,
     pub(super) release: Option<Outcome>,
 }
 
-/// A figure, or why there is none.
+/// A figure, or the reason why there is none.
 pub(super) type Outcome = Result<Measured>;

@@ -22,7 +22,7 @@ use super::peers::{self, Peer};
 use super::picture;
 use super::tables;
 
-/// How many operations the program calls whose release build is measured.
+/// The number of operations called by the program whose release build is measured.
 const CALLS: usize = 10;
 
 #[derive(clap::Args)]
@@ -38,8 +38,8 @@ pub(super) struct Arguments {
     /// Writes the tables to this file instead of the terminal.
     #[arg(long)]
     markdown: Option<PathBuf>,
-    /// Writes the tables into this page, between its comments `<!-- bench: … -->`, and draws the growth in
-    /// a folder of the same name beside it.
+    /// Writes the tables into this page, between its comments `<!-- bench: … -->`, and draws the growth in a folder
+    /// with the same name next to it.
     #[arg(long)]
     page: Option<PathBuf>,
 }
@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     for document in &arguments.documents {
         eprintln!("measuring {} …", document.display());
         rows.push(bench.document(document, &peers)?);
-        // After every document, so that a run that is stopped leaves what it has.
+        // After every document, so that a run that is stopped keeps its results.
         let text = tables::markdown(&rows);
         if let Some(path) = &arguments.markdown {
             files::write(path, &text)?;
@@ -99,7 +99,7 @@ fn publish(page: &Path, rows: &[Row]) -> Result<()> {
     Ok(())
 }
 
-/// A release build of `clientwright`, which people install: `cargo xtask` is not one, and has the allocator of the
+/// A release build of `clientwright`, as users install it, unlike `cargo xtask`, which has the allocator of the
 /// system.
 fn installed(root: &Path) -> Result<PathBuf> {
     let program = std::env::current_exe().map_err(Failure::reported)?;
@@ -120,7 +120,7 @@ fn installed(root: &Path) -> Result<PathBuf> {
 }
 
 struct Bench<'a> {
-    /// This generator.
+    /// The program of this generator.
     program: PathBuf,
     /// The runtime of this checkout.
     runtime: PathBuf,
@@ -141,7 +141,7 @@ impl Bench<'_> {
         command
     }
 
-    /// Writes a crate, measured where that was asked for.
+    /// Generates a crate, and measures that if requested.
     fn generated(&self, out: &Path, command: impl Fn() -> Command) -> (Option<Outcome>, bool) {
         let run = || {
             set_aside(out)?;
@@ -279,7 +279,7 @@ impl Bench<'_> {
         figures
     }
 
-    /// Compiles a crate in the ways that were asked for; after one that fails no other is tried.
+    /// Compiles a crate in the requested ways, until one fails.
     fn compile(
         &self,
         figures: &mut Figures,
@@ -314,7 +314,8 @@ impl Bench<'_> {
         }
     }
 
-    /// Size of a program that calls one operation of the whole client, and of a client of just that one.
+    /// The sizes of programs that call one operation: with the complete client, and with a client of only that
+    /// operation.
     fn hello(&self, tree: &Value, out: &Path, work: &Path) -> Result<(u64, u64)> {
         let target = self.scratch.join("target");
         let built = |root: &Path| -> Result<u64> {
@@ -331,7 +332,7 @@ impl Bench<'_> {
             Ok(binary.len())
         };
         let whole = built(out)?;
-        // The path of the operation that was called, from its description in the file.
+        // The path of the called operation, from its documentation in the file.
         let main = files::read(&work.join("hello/src/main.rs"))?;
         let method = main
             .split_once("client.")
@@ -352,8 +353,8 @@ impl Bench<'_> {
     }
 }
 
-/// Moves a folder of an earlier run out of the way. Deleting it would make the next run slower: file
-/// systems do not like to reuse at once what was just deleted.
+/// Moves a folder of an earlier run out of the way. Deleting it would slow down the next run, because file systems
+/// are slow to reuse space that was just deleted.
 fn set_aside(out: &Path) -> Result<()> {
     if !out.exists() {
         return Ok(());

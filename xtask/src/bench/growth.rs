@@ -1,8 +1,8 @@
-//! The same document several times over, to see how cost grows.
+//! Repeats a document several times, to measure the growth of the cost.
 
 use serde_json::{Map, Value};
 
-/// The document with its paths and components `times` times, each copy under names of its own.
+/// The document with `times` copies of its paths and components, each with different names.
 pub(super) fn repeated(document: &Value, times: usize) -> Value {
     let mut whole = document.clone();
     for copy in 1..times {
@@ -24,7 +24,7 @@ pub(super) fn repeated(document: &Value, times: usize) -> Value {
     whole
 }
 
-/// The document with one operation: the first that is read without parameters.
+/// The document with a single path, and only its operations that read.
 pub(super) fn reduced(document: &Value, path: &str) -> Value {
     let mut reduced = document.clone();
     if let Some(paths) = reduced.pointer_mut("/paths").and_then(Value::as_object_mut) {
@@ -49,7 +49,7 @@ fn merge(whole: &mut Value, place: &str, part: Option<&Value>, name: impl Fn(&st
     }
 }
 
-/// References lead into the copy, and operations have ids of their own.
+/// Changes references to those of the copy, and makes operation ids unique.
 fn rename(value: &mut Value, copy: usize) {
     match value {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! Wall time and peak memory of a command with all that it starts.
+//! Measures the wall time and the peak memory of a command with all its child processes.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,33 +10,32 @@ use serde::Serialize;
 
 use crate::failure::{Failure, Result};
 
-/// How often memory is looked at. The kernel keeps the peak of each process, so only what a process
-/// used in the last moment before its end can be missed.
+/// How often memory is sampled. The kernel records the peak of each process, so only the last moment before its end
+/// can be missed.
 const INTERVAL: Duration = Duration::from_millis(4);
 
-/// What a command took.
+/// The cost of a command.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub(super) struct Measured {
     pub(super) seconds: f64,
-    /// The largest process among the command and what it started, in MiB; 0 where the system does
-    /// not tell.
+    /// The largest process among the command and its descendants, in MiB; 0 if the system does not report it.
     pub(super) megabytes: f64,
 }
 
-/// Runs a command to its end, or gives up on one that fails.
+/// Runs a command to its end; an unsuccessful exit status is an error.
 pub(super) fn once(command: &mut Command) -> Result<Measured> {
     let shown = format!("{command:?}");
     let started = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
-        // What goes wrong is for a table, not for a terminal.
+        // Error messages are for a table, not for a terminal.
         .env("NO_COLOR", "1")
         .env("RUST_BACKTRACE", "0")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .map_err(Failure::start(&shown))?;
-    // Read on threads of their own, so that a full pipe does not stop the command.
+    // Read in separate threads, so that a full pipe does not block the command.
     let output = child.stdout.take().map(read_aside);
     let errors = child.stderr.take().map(read_aside);
     let mut peak = 0;
@@ -53,7 +52,7 @@ pub(super) fn once(command: &mut Command) -> Result<Measured> {
             .and_then(|reader| reader.join().ok())
             .unwrap_or_default()
     };
-    // Some say on one what went wrong, and on the other only that something did.
+    // Some programs print the details to one of the streams and a summary to the other.
     let said = format!("{}\n{}", text(errors), text(output));
     if !status.success() {
         let text = format!("{shown} failed: {status}\n{}", reason(&said));
@@ -65,7 +64,7 @@ pub(super) fn once(command: &mut Command) -> Result<Measured> {
     })
 }
 
-/// The peak of the memory of a process that runs, and of what it started, in MiB.
+/// The peak memory of a running process and its descendants, in MiB.
 pub(super) fn peak(process: u32) -> f64 {
     megabytes(peak_of_tree(process))
 }
@@ -83,8 +82,7 @@ fn read_aside(mut pipe: impl std::io::Read + Send + 'static) -> thread::JoinHand
     })
 }
 
-/// The words in which a program says why it failed, on one line: of a compiler the sum of its errors, of
-/// others all that stands before a backtrace.
+/// The reason why a program failed, on one line: the summary of a compiler, or else everything before a backtrace.
 fn reason(said: &str) -> String {
     const LONGEST: usize = 200;
     if let Some(sum) = said.lines().find(|line| line.contains("could not compile")) {
@@ -100,9 +98,9 @@ fn reason(said: &str) -> String {
     words.join("; ").chars().take(LONGEST).collect()
 }
 
-/// The median of several runs after one that does not count, time and memory each.
+/// The medians of time and memory of several runs, after one that is not counted.
 pub(super) fn median(runs: usize, mut run: impl FnMut() -> Result<Measured>) -> Result<Measured> {
-    // What the first run reads from the disk is in memory for all that follow.
+    // The first run fills the file cache of the system.
     run()?;
     let mut all = (0..runs.max(1))
         .map(|_| run())
@@ -117,7 +115,7 @@ pub(super) fn median(runs: usize, mut run: impl FnMut() -> Result<Measured>) -> 
     })
 }
 
-/// The highest peak of resident memory among a process and its descendants, in KiB.
+/// The highest peak of resident memory of a process and its descendants, in KiB.
 fn peak_of_tree(root: u32) -> u64 {
     let mut open = vec![root];
     let mut seen = BTreeSet::new();

@@ -1,6 +1,6 @@
-//! `cargo xtask bench`: what generating, compiling and calling cost, several things in one run.
+//! `cargo xtask bench`: measures the cost of generating, compiling and calling clients.
 //!
-//! Nothing here is asserted: a figure belongs to the machine it was measured on.
+//! Nothing is asserted: figures depend on the machine.
 
 mod callers;
 mod crates;
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
 enum What {
     /// Generation, compile time and size of clients of large documents.
     Generator(generator::Arguments),
-    /// CPU time and allocations of a call, beside the same call by hand.
+    /// CPU time and allocations of a call, compared with the same call written by hand.
     Runtime(runtime::Arguments),
 }
 

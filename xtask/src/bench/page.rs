@@ -1,12 +1,12 @@
-//! Figures in a page of the documentation: what is between two comments is written by the bench, the words
-//! around it by people.
+//! Updates the figures on a page of the documentation: the bench writes the text between two comments; the rest is
+//! hand-written.
 
 use std::path::Path;
 
 use crate::failure::{Failure, Result};
 use crate::files;
 
-/// Replaces the block of that name in a page.
+/// Replaces the block with this name on a page.
 pub(super) fn fill(page: &Path, name: &str, text: &str) -> Result<()> {
     let old = files::read(page)?;
     let new = filled(&old, name, text).ok_or_else(|| {

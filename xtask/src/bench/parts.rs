@@ -1,4 +1,4 @@
-//! Which parts of the comparison run: each can be measured alone.
+//! The parts of the comparison, which can be measured separately.
 
 use std::path::PathBuf;
 
@@ -7,13 +7,13 @@ use std::path::PathBuf;
 pub(super) enum Part {
     /// Time and memory of generation.
     Generate,
-    /// Generation of the document 1, 2, 4 and 8 times over, this generator only.
+    /// Generation of the document repeated 1, 2, 4 and 8 times, this generator only.
     Growth,
-    /// A project generated whole, and again after one operation was edited, this generator only.
+    /// A project generated completely, and again after an edit of one operation, this generator only.
     Edit,
     /// `cargo check` of the generated crate alone.
     Check,
-    /// `cargo check` after a file of operations was touched.
+    /// `cargo check` after an edit of a file of operations.
     Rebuild,
     /// Release build of the crate and a program that calls up to ten of its operations.
     Build,
@@ -21,21 +21,21 @@ pub(super) enum Part {
     Hello,
 }
 
-/// What was asked for.
+/// The requested parts.
 #[derive(clap::Args)]
 pub(super) struct Choice {
-    /// Only these parts, separated by commas; all without it.
+    /// Measures only these parts, separated by commas; all by default.
     #[arg(long, value_delimiter = ',', value_enum)]
     parts: Vec<Part>,
-    /// Only these other generators, separated by commas; `none` for none, all that are on the `PATH`
-    /// without it.
+    /// Measures only these other generators, separated by commas; `none` for none; by default, all that are on the
+    /// `PATH`.
     #[arg(long, value_delimiter = ',')]
     pub(super) peers: Vec<String>,
-    /// How often each thing is measured after a run that does not count; the median counts.
+    /// The number of measurements after a run that is not counted; the median is reported.
     #[arg(long, default_value_t = 3)]
     pub(super) runs: usize,
-    /// Where crates are written, `target/bench` without it. In a folder in memory, what a file system makes of
-    /// thousands of new files is not part of the figures.
+    /// The folder for generated crates; by default, `target/bench`. A folder in memory excludes the cost of creating
+    /// thousands of files on disk.
     #[arg(long)]
     pub(super) work: Option<PathBuf>,
 }

@@ -1,5 +1,5 @@
-//! Other generators for Rust, where they are installed. The command lines are those of ploidy 0.15,
-//! openapi-to-rust 0.23, oas3-gen 0.29 and cargo-progenitor 0.15, tried with each of them.
+//! Other generators for Rust, if they are installed. The command lines are those of ploidy 0.15, openapi-to-rust
+//! 0.23, oas3-gen 0.29 and cargo-progenitor 0.15, and were tested with each of them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,22 +10,22 @@ use crate::files::{read, write};
 
 use super::crates;
 
-/// A generator and how it is called.
+/// A generator and its command line.
 pub(super) struct Peer {
     pub(super) name: &'static str,
-    /// Its arguments; `{spec}` and `{out}` are filled in.
+    /// The arguments, with the placeholders `{spec}` and `{out}`.
     arguments: &'static [&'static str],
     shape: Shape,
-    /// The type whose methods are the operations, where they can be called without further values.
+    /// The type whose methods are the operations, if they can be called without further values.
     client: Option<&'static str>,
-    /// The module that calls its client as the others are called. One without it is not measured by
-    /// `cargo xtask bench runtime`.
+    /// The module that calls its client in the same way as the others. Without one, `cargo xtask bench runtime` does
+    /// not measure the generator.
     pub(super) calls: Option<&'static str>,
 }
 
 enum Shape {
     Crate,
-    /// Files for `src/api`, with the dependencies that they need beside them.
+    /// Files for `src/api`, which need additional dependencies.
     Module,
 }
 
@@ -47,7 +47,7 @@ const PEERS: [Peer; 4] = [
         calls: Some(include_str!("callers/openapi-to-rust.rs.txt")),
     },
     Peer {
-        // The crate is named after the folder.
+        // The crate has the name of the folder.
         name: "oas3-gen",
         arguments: &[
             "generate",
@@ -81,7 +81,7 @@ const PEERS: [Peer; 4] = [
     },
 ];
 
-/// Those that are on the `PATH`, or of them those that were asked for.
+/// The generators on the `PATH`; only the requested ones, if any.
 pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Peer>> {
     if names == ["none"] {
         return Ok(Vec::new());
@@ -122,7 +122,7 @@ impl Peer {
         command
     }
 
-    /// Makes a crate named `measured` of what was written, outside of any workspace.
+    /// Completes the output to a crate named `measured`, outside of any workspace.
     pub(super) fn complete(&self, out: &Path) -> Result<()> {
         let manifest = out.join("Cargo.toml");
         let text = match self.shape {
@@ -138,8 +138,8 @@ impl Peer {
         write(&manifest, &format!("{text}\n[workspace]\n"))
     }
 
-    /// Writes a program that calls up to `most` operations that need no arguments; how many it calls.
-    /// 0 calls where no method takes only the client.
+    /// Writes a program that calls up to `most` operations without arguments, and returns the number of calls: 0 if
+    /// every method takes more than the client.
     pub(super) fn caller(&self, out: &Path, program: &Path, most: usize) -> Result<usize> {
         let (client, calls) = match self.client {
             Some(client) => (client, methods_without_arguments(out, most)),
@@ -150,7 +150,7 @@ impl Peer {
     }
 }
 
-/// How many methods a generated client has.
+/// The number of methods of a generated client.
 pub(super) fn methods(out: &Path) -> usize {
     crates::rust_files(out)
         .iter()
@@ -169,7 +169,7 @@ fn in_file(path: &Path) -> usize {
     asynchronous(&fs::read_to_string(path).unwrap_or_default()).count()
 }
 
-/// Names of the asynchronous methods of a file, and their arguments after the receiver.
+/// The names of the asynchronous methods of a file, with their arguments after the receiver.
 fn asynchronous(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split("\n    pub async fn ")
         .skip(1)

@@ -1,4 +1,4 @@
-//! How cost grows, as a picture.
+//! Draws the growth of the cost.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use super::figures::Row;
 
 const SIZE: (u32, u32) = (720, 400);
 
-/// Draws the time of generation over the number of operations, a line for each document.
+/// Draws the time of generation over the number of operations, with a line for each document.
 pub(super) fn growth(path: &Path, rows: &[Row]) -> Result<()> {
     let lines: Vec<(&str, Vec<(f64, f64)>)> = rows
         .iter()
@@ -29,7 +29,7 @@ pub(super) fn growth(path: &Path, rows: &[Row]) -> Result<()> {
     draw(path, &lines).map_err(failed)
 }
 
-/// A figure of a picture; what is beyond 32 bits is none.
+/// A figure as a coordinate, limited to 32 bits.
 fn count(figure: usize) -> f64 {
     f64::from(u32::try_from(figure).unwrap_or(u32::MAX))
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask bench runtime`: what a generated call costs. The measuring is a program of its own,
-//! because what it needs is nothing that this command should be compiled with.
+//! `cargo xtask bench runtime`: measures the cost of a generated call. A separate program measures it, so that this
+//! command does not depend on the measured libraries.
 
 use std::path::PathBuf;
 use std::process::{ExitCode, Stdio};
@@ -15,11 +15,11 @@ pub(super) struct Arguments {
     /// Writes the tables into this page, between its comments `<!-- bench: … -->`.
     #[arg(long)]
     page: Option<PathBuf>,
-    /// Measures the clients of only these other generators, `none` for none; without it, those of all that
-    /// are on the PATH.
+    /// Measures only the clients of these other generators, `none` for none; by default, those of all that are on the
+    /// PATH.
     #[arg(long, value_delimiter = ',')]
     peers: Vec<String>,
-    /// What is handed on, such as `--rounds 3` or `--redis URL`.
+    /// Arguments for the program, such as `--rounds 3` or `--redis URL`.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     rest: Vec<String>,
 }
@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-/// What stands below each heading of the program's output.
+/// The text below each heading of the program's output.
 fn tables(output: &str) -> impl Iterator<Item = (&str, &str)> {
     let parts = output.split("## ").skip(1);
     parts.filter_map(|part| part.split_once('\n'))

@@ -1,18 +1,18 @@
-//! The figures as Markdown.
+//! Formats the figures as Markdown.
 
 use std::fmt::Write as _;
 
 use super::figures::{Figures, Outcome, Row};
 use super::measure::Measured;
 
-/// A table, and what it is called: in a page, and to a reader.
+/// A table, with its name on a page and its title for readers.
 pub(super) struct Table {
     pub(super) name: &'static str,
     pub(super) title: &'static str,
     pub(super) text: String,
 }
 
-/// The tables of what was measured, one after the other.
+/// Formats the tables of all measured parts, one after the other.
 pub(super) fn markdown(rows: &[Row]) -> String {
     let tables = tables(rows);
     let mut texts: Vec<String> = tables
@@ -23,7 +23,7 @@ pub(super) fn markdown(rows: &[Row]) -> String {
     texts.join("\n")
 }
 
-/// A table for each part that was measured.
+/// A table for each measured part.
 pub(super) fn tables(rows: &[Row]) -> Vec<Table> {
     let table = |name, title, text: fn(&[Row]) -> Option<String>| {
         let text = text(rows)?;
@@ -220,13 +220,13 @@ fn problems(rows: &[Row]) -> Option<String> {
     Some(text)
 }
 
-/// Two cells. Where there is no figure, the first says why.
+/// Formats two cells. Without a figure, the first contains the reason.
 fn seconds_and_memory(outcome: Option<&Outcome>) -> String {
     match outcome {
         None => "– | –".to_owned(),
         Some(Ok(Measured { seconds, megabytes })) => format!("{seconds:.2} | {megabytes:.0}"),
         Some(Err(error)) => {
-            // The first of several lines is the command, with paths of this machine.
+            // The first of several lines is the command, which contains local paths.
             let error = error.to_string();
             let why = error
                 .split_once('\n')

@@ -1,14 +1,14 @@
-//! A `codegen --watch` that runs while documents are edited.
+//! Runs `codegen --watch` while documents are edited.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use super::measure;
 
-/// What the program says when it waits for the next change.
+/// The beginning of the program's message when it waits for the next change.
 const WAITING: &str = "watching ";
 
-/// The process; ended when this is dropped.
+/// The process, which is ended when this is dropped.
 pub(super) struct Watching {
     child: Child,
     output: BufReader<ChildStdout>,
@@ -54,7 +54,7 @@ impl Watching {
 
 impl Drop for Watching {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

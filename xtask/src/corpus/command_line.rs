@@ -1,12 +1,12 @@
-//! What came of the command line of a document.
+//! The result for the command line of a document.
 
 use serde::{Deserialize, Serialize};
 
-/// What came of one command line.
+/// The result for one command line.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct CommandLine {
-    /// How many commands it has.
+    /// The number of its commands.
     pub(super) commands: usize,
-    /// What is wrong with it.
+    /// The failures.
     pub(super) failures: Vec<String>,
 }

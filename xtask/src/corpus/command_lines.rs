@@ -1,5 +1,5 @@
-//! The command lines of the documents: each is built as a program, and the program and each of its commands
-//! answer `--help`.
+//! The command lines of the documents: each is built as a program, and the program and all its commands must support
+//! `--help`.
 
 use std::fs;
 use std::path::Path;
@@ -12,12 +12,12 @@ use crate::files;
 use super::command_line::CommandLine;
 use super::row::Row;
 
-/// The name of the crate beside the client.
+/// The name of the crate of the command line of a client.
 pub(super) fn package(client: &str) -> String {
     format!("{client}-cli")
 }
 
-/// Builds the programs of all documents that a client was generated from, and asks them for help.
+/// Builds the programs for all generated clients, and runs them with `--help`.
 pub(super) fn run(rows: &mut [Row], crates: &Path, target: &Path, jobs: usize) -> Result<()> {
     let clients: Vec<String> = rows
         .iter()
@@ -43,7 +43,7 @@ pub(super) fn run(rows: &mut [Row], crates: &Path, target: &Path, jobs: usize) -
         let home = crates.join(package(&row.package));
         let program = format!("{}{}", row.package, std::env::consts::EXE_SUFFIX);
         let program = target.join("debug").join(program);
-        // What an earlier run built under that name is older than the crate.
+        // A program that an earlier run built with the same name is older than the crate.
         let is_built = modified(&program) >= modified(&home.join("Cargo.toml"));
         row.command_line = Some(match program.exists() && is_built {
             true => asked(&home, &program)?,
@@ -60,7 +60,7 @@ fn modified(path: &Path) -> Option<std::time::SystemTime> {
     fs::metadata(path).and_then(|it| it.modified()).ok()
 }
 
-/// The first error that the compiler found in a crate.
+/// The first compiler error in a crate.
 fn first_error(errors: &str, home: &Path) -> String {
     let name = home.file_name().unwrap_or_default().to_string_lossy();
     let mut heads = errors.split("error").skip(1);
@@ -69,7 +69,7 @@ fn first_error(errors: &str, home: &Path) -> String {
     text.lines().next().unwrap_or_default().trim().to_owned()
 }
 
-/// Asks a program, and each command that its README lists, for help.
+/// Runs a program with `--help`, and each command that its README lists.
 fn asked(home: &Path, program: &Path) -> Result<CommandLine> {
     let text = files::read(&home.join("README.md"))?;
     let (_, list) = text.split_once("\n## Commands\n").unwrap_or_default();
@@ -102,7 +102,7 @@ fn asked(home: &Path, program: &Path) -> Result<CommandLine> {
     })
 }
 
-/// The closing line, and whether all is well.
+/// Prints the summary; returns whether all command lines succeeded.
 pub(super) fn close(rows: &[Row]) -> bool {
     let found: Vec<&CommandLine> = rows
         .iter()

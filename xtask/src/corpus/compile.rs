@@ -10,10 +10,10 @@ use serde_json::Value;
 use crate::cargo::{cargo, write_workspace};
 use crate::failure::{Failure, Result};
 
-/// Most errors kept of one crate.
+/// The maximum number of errors kept per crate.
 const MAX_ERRORS: usize = 5;
 
-/// Checks all members; the errors of those that do not compile.
+/// Checks all members, and returns the errors of those that do not compile.
 pub(super) fn check(
     crates: &Path,
     members: &[String],
@@ -41,7 +41,7 @@ pub(super) fn check(
         .output()
         .map_err(Failure::start("cargo"))?;
     let mut failed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    // Per crate, the targets that the compiler made something of.
+    // The targets that were compiled, by crate.
     let mut made: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut finished = false;
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -72,7 +72,7 @@ pub(super) fn check(
             }
         }
     }
-    // A compiler that was killed says nothing: what counts is what came out.
+    // A compiler that was killed reports nothing, so the compiled targets are checked.
     for member in members {
         let missing: Vec<String> = targets(&crates.join(member), member)
             .into_iter()
@@ -98,7 +98,7 @@ pub(super) fn check(
     Ok(failed)
 }
 
-/// The member that a package id of cargo means. Its form is not promised, but the name is in it.
+/// The member for a package id of Cargo. The format of ids is not stable, but it contains the name.
 pub(super) fn package_of<'m>(id: &str, members: &'m [String]) -> Option<&'m str> {
     members
         .iter()

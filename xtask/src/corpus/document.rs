@@ -21,7 +21,7 @@ use crate::failure::{Failure, Result};
 use crate::files;
 use crate::root;
 
-/// Generates the crate in a process of its own.
+/// Generates the crate in a separate process.
 pub(super) fn in_process(
     path: &Path,
     out: &Path,
@@ -68,16 +68,16 @@ pub(super) fn in_process(
     }
 }
 
-/// What is made besides the client.
+/// What to generate in addition to the client.
 #[derive(Clone, Copy)]
 pub(super) struct Besides {
-    /// How many values for each schema.
+    /// The number of values for each schema.
     pub(super) values: usize,
-    /// Whether a command line.
+    /// Whether to generate a command line.
     pub(super) command_line: bool,
 }
 
-/// Generates the crate into `out`, with what is asked for beside it; the row as JSON.
+/// Generates the crate and the requested additions into `out`, and returns the row as JSON.
 pub(super) fn generate(
     path: &Path,
     out: &Path,
@@ -171,7 +171,7 @@ pub(super) fn generate(
         .into_iter()
         .map(|(stage, milliseconds)| (stage.to_owned(), milliseconds))
         .collect();
-    // Before values are made: those are not part of generating.
+    // Before values are generated, which is not part of generating the crate.
     row.peak_memory_kib = peak_memory();
     let basis = outcome
         .generated
@@ -192,7 +192,7 @@ pub(super) fn generate(
     serde_json::to_string(&row).map_err(Failure::reported)
 }
 
-/// Whether a path ends in those folders and that file.
+/// Whether a path ends with these folders and this file.
 pub(super) fn is_document(path: &str, end: &str) -> bool {
     let path = path.replace('\\', "/");
     path.strip_suffix(end)

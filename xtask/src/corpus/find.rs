@@ -1,14 +1,14 @@
-//! Which files are OpenAPI documents.
+//! Finds OpenAPI documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Action, Failure, Result};
 
-/// The largest file that is looked at.
+/// The maximum size of inspected files.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-/// All documents below the folders, sorted; only those whose path contains one of the parts.
+/// All documents in the folders, sorted; only those whose path contains one of the parts, if given.
 pub(super) fn documents(folders: &[PathBuf], only: Option<&str>) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for folder in folders {

@@ -1,7 +1,7 @@
-//! `cargo xtask corpus`: the generator over folders full of OpenAPI documents.
+//! `cargo xtask corpus`: runs the generator on folders with many OpenAPI documents.
 //!
-//! Each document runs in a process of its own, so that one that brings the generator down is
-//! counted instead of ending the run.
+//! Each document is processed in a separate process, so that a crash of the generator is counted instead of ending
+//! the run.
 
 mod command_line;
 mod command_lines;
@@ -44,38 +44,38 @@ pub(crate) struct Arguments {
     /// Folders with OpenAPI documents.
     #[arg(required = true)]
     directories: Vec<PathBuf>,
-    /// Type-checks every crate that was generated.
+    /// Type-checks every generated crate.
     #[arg(long)]
     compile: bool,
-    /// Runs the tests of every crate that was generated. Implies `--compile`.
+    /// Runs the tests of every generated crate. Implies `--compile`.
     #[arg(long)]
     test: bool,
-    /// Sends values made from the schemas, and the examples, through the generated types and
-    /// compares what comes back. Implies `--compile`.
+    /// Reads and writes values generated from the schemas, and the examples, with the generated types, and compares
+    /// the results. Implies `--compile`.
     #[arg(long)]
     round_trip: bool,
-    /// Generates a command line beside each client, builds it, and asks each of its commands for `--help`.
+    /// Generates a command line for each client, builds it, and runs each of its commands with `--help`.
     #[arg(long)]
     command_lines: bool,
-    /// How many values are made for each schema.
+    /// The number of values for each schema.
     #[arg(long, default_value_t = 8)]
     values: usize,
-    /// Only documents whose path contains this; several are separated by commas.
+    /// Only documents whose path contains this text; several are separated by commas.
     #[arg(long)]
     only: Option<String>,
-    /// How many documents at once.
+    /// The number of documents that are processed in parallel.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
     /// Writes a row for each document to this file.
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Shows every document in the table, not only those that need attention.
+    /// Shows every document in the table, not only those with problems.
     #[arg(long)]
     all: bool,
-    /// Generates the one document and prints its row; what the run starts for each document.
+    /// Generates a single document and prints its row; the run starts this for each document.
     #[arg(long, hide = true)]
     one: Option<PathBuf>,
-    /// Folders that documents may refer to, besides their own; those of the run.
+    /// Folders that documents may refer to, in addition to their own; those of the run.
     #[arg(long, hide = true)]
     allow_read: Vec<PathBuf>,
     #[command(flatten)]
@@ -178,7 +178,7 @@ fn generate_all(
         },
         command_line: arguments.command_lines,
     };
-    // Documents of a corpus refer to folders beside their own.
+    // Documents of a corpus refer to neighboring folders.
     let allowed: Vec<PathBuf> = arguments
         .directories
         .iter()
@@ -255,7 +255,7 @@ fn print(rows: &[Row], all: bool) {
     }
 }
 
-/// What is without effect, the closing line, and whether all is well.
+/// Prints what has no effect, and the summary; returns whether all documents succeeded.
 fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     let count = |outcome: Generation| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();

@@ -1,30 +1,30 @@
-//! What comes of a document: the words for it in rows and in the table are here and nowhere else.
+//! The outcomes of a document, with their names in rows and in the table.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What the generator makes of a document.
+/// The outcome of generating.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Generation {
-    /// A crate.
+    /// A crate was generated.
     Generated,
-    /// Nothing, and it says why.
+    /// No crate was generated, and the reason was reported.
     Refused,
-    /// Nothing: the process ended without a row.
+    /// No crate was generated: the process ended without a row.
     #[default]
     Crashed,
 }
 
-/// What is said of a document when all that was asked for has been tried.
+/// The verdict on a document after all requested steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     DoesNotCompile,
     UnsafeDocumentation,
     TestsFail,
     NoHelp,
-    /// Nothing is wrong with the crate, where there is one.
+    /// The crate has no problems, if there is one.
     Of(Generation),
 }
 

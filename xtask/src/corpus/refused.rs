@@ -1,4 +1,4 @@
-//! The documents that cannot be generated from: a list that may only get shorter.
+//! The documents that are known to be refused: a list that may only become shorter.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use super::document::is_document;
 use super::outcome::Generation;
 use super::row::Row;
 
-/// The list: the end of a path and a reason in each line, divided by a space.
+/// The list: each line has the end of a path and a reason, separated by a space.
 pub(super) struct Refused(Vec<(String, String)>);
 
 impl Refused {
@@ -32,7 +32,7 @@ impl Refused {
         entries.collect::<Result<_, _>>().map(Self)
     }
 
-    /// What contradicts the list, a line each.
+    /// The contradictions to the list, one per line.
     pub(super) fn contradictions(&self, rows: &[Row]) -> Vec<String> {
         rows.iter()
             .filter_map(|row| {

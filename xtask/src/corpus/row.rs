@@ -1,4 +1,4 @@
-//! What came of one document, as one process writes it for another.
+//! The results of one document, which one process writes for another.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::outcome::{Generation, Verdict};
 use super::test_results::Tests;
 use super::values::Values;
 
-/// What came of one document.
+/// The results of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Row {
     pub(super) path: String,
@@ -26,32 +26,32 @@ pub(super) struct Row {
     pub(super) milliseconds: u64,
     /// Milliseconds of each stage: read, check, lower, name, render, write.
     pub(super) stages: BTreeMap<String, f64>,
-    /// The most memory that the process had, in KiB; absent where the system does not say.
+    /// The peak memory of the process, in KiB; absent if the system does not report it.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) peak_memory_kib: Option<u64>,
-    /// Keywords that were understood and have no effect, and how often they were written.
+    /// Keywords without effect, with the number of their occurrences.
     pub(super) keywords_without_effect: BTreeMap<String, usize>,
-    /// Media types that nothing is generated for, and how often operations have them.
+    /// Unsupported media types, with the number of operations that have them.
     #[serde(default)]
     pub(super) media_types_left_out: BTreeMap<String, usize>,
-    /// Examples that do not fit their schema.
+    /// The number of examples that do not match their schema.
     #[serde(default)]
     pub(super) wrong_examples: usize,
-    /// How often each code was found.
+    /// The number of diagnostics, by code.
     pub(super) codes: BTreeMap<String, usize>,
-    /// The first error, else the first warning.
+    /// The first error, or else the first warning.
     pub(super) finding: String,
     pub(super) compile_errors: Vec<String>,
-    /// Places whose documentation would run as code, be fetched, or mislead readers.
+    /// Positions of documentation that would run as code, be fetched, or mislead readers.
     #[serde(default)]
     pub(super) doc_defects: Vec<String>,
-    /// What came of the tests, where they were run.
+    /// The result of the tests, if they were run.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) tests: Option<Tests>,
-    /// What came of the values, where they were asked for.
+    /// The result of the values, if they were requested.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) round_trip: Option<Values>,
-    /// What came of the command line, where one was asked for.
+    /// The result of the command line, if it was requested.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) command_line: Option<CommandLine>,
 }
@@ -61,7 +61,7 @@ impl Row {
         self.outcome == Generation::Generated
     }
 
-    /// What is said of the document.
+    /// The verdict on the document.
     pub(super) fn verdict(&self) -> Verdict {
         if !self.compile_errors.is_empty() {
             Verdict::DoesNotCompile
@@ -76,7 +76,7 @@ impl Row {
         }
     }
 
-    /// The first that is wrong with the crate.
+    /// The first problem of the crate.
     pub(super) fn first_problem(&self) -> Option<&String> {
         let failures = self.tests.as_ref().map_or(&[][..], |it| &it.failures);
         let mut all = self

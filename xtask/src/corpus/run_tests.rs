@@ -1,5 +1,4 @@
-//! Runs the tests of the crates of a corpus run: what `cargo test` does in each of them, with one
-//! target folder for all.
+//! Runs the tests of the crates of a corpus run, like `cargo test` in each of them, with a single target folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -63,7 +62,7 @@ fn cargo_test(crates: &Path, target: &Path, jobs: usize) -> Command {
     command
 }
 
-/// Builds the tests; the programs of each crate.
+/// Builds the tests, and returns the programs of each crate.
 fn build(
     members: &[String],
     crates: &Path,
@@ -103,7 +102,7 @@ fn build(
     Ok(programs)
 }
 
-/// The closing lines, and whether all tests pass.
+/// Prints the summary; returns whether all tests pass.
 pub(super) fn close(rows: &[Row]) -> bool {
     let done = || {
         rows.iter()

@@ -1,20 +1,20 @@
-//! What came of the tests of one crate, read from what its test programs print.
+//! The test results of one crate, parsed from the output of its test programs.
 
 use std::process::Output;
 
 use serde::{Deserialize, Serialize};
 
-/// Most failures that are kept of one crate.
+/// The maximum number of failures kept per crate.
 const MAX_FAILURES: usize = 20;
 
-/// What came of the tests of one crate.
+/// The test results of one crate.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Tests {
-    /// How many were run.
+    /// The number of tests.
     pub(super) run: usize,
-    /// How many of them failed.
+    /// The number of failed tests.
     pub(super) failed: usize,
-    /// The first of those by name, or why there are none to tell.
+    /// The first failed tests by name, or the reason why there are no results.
     pub(super) failures: Vec<String>,
 }
 
@@ -23,7 +23,7 @@ impl Tests {
         self.failed == 0 && self.failures.is_empty()
     }
 
-    /// Adds what a test program said.
+    /// Adds the output of a test program.
     pub(super) fn add(&mut self, program: &str, output: &Output) {
         let text = String::from_utf8_lossy(&output.stdout);
         let mut said_result = false;
@@ -54,7 +54,7 @@ impl Tests {
     }
 }
 
-/// The number before a word of `ok. 3 passed; 1 failed; …`.
+/// The number before a word in `ok. 3 passed; 1 failed; …`.
 fn count(result: &str, what: &str) -> usize {
     let words: Vec<&str> = result.split([' ', ';']).collect();
     let number = words.windows(2).find_map(|pair| match pair {

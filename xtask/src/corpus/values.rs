@@ -1,36 +1,36 @@
-//! What came of the values of one document.
+//! The round-trip results of one document.
 
 use serde::{Deserialize, Serialize};
 
-/// What came of the values of one document.
+/// The round-trip results of one document.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(super) struct Values {
-    /// How many values were read and written back.
+    /// The number of values that were read and written.
     pub(super) values: usize,
-    /// How many of them are examples of the document.
+    /// The number of these that are examples of the document.
     pub(super) examples: usize,
-    /// Examples that do not fit their own schema, which cannot be expected of a type.
+    /// The number of examples that do not match their own schema, which types need not support.
     pub(super) unfit_examples: usize,
-    /// How many schemas had a value.
+    /// The number of schemas with values.
     pub(super) schemas: usize,
-    /// Schemas that no value was found for.
+    /// Schemas for which no value was found.
     pub(super) without_value: Vec<String>,
-    /// Values that came back although a union recognized none of its alternatives in them.
+    /// The number of preserved values in which a union recognized none of its alternatives.
     pub(super) unrecognized: usize,
     /// The schemas of such values.
     pub(super) unrecognized_schemas: Vec<String>,
-    /// Values that did not come back as they were.
+    /// Values that changed.
     pub(super) failures: Vec<Failure>,
-    /// How many there are in all.
+    /// The number of all such values.
     pub(super) failed: usize,
 }
 
-/// A value that did not come back as it was.
+/// A value that changed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Failure {
-    /// The component, else where the schema is written.
+    /// The component, or else the position of the schema.
     pub(super) schema: String,
-    /// What went wrong.
+    /// The problem.
     pub(super) problem: String,
     /// The value.
     pub(super) value: String,

@@ -1,4 +1,4 @@
-//! A run that cannot be finished leaves a crate as it was: all of its files, or none.
+//! A run that fails leaves each crate with all of its new files, or none.
 
 use std::fs;
 use std::time::Duration;
@@ -26,7 +26,7 @@ fn write_error(project: &Project) -> String {
     }
 }
 
-/// Makes many files of `alpha` stale, and one new: `src/types/zebra.rs`, the last but one of all.
+/// Makes many files of `alpha` stale, and adds one: `src/types/zebra.rs`, the second to last of all.
 fn change_much(project: &Project) {
     project.change("specs/alpha.yaml", "title: Alpha", "title: Aleph");
     project.change(
@@ -59,7 +59,7 @@ fn an_error_in_one_specification_leaves_its_crate_and_does_not_keep_the_others()
     assert!(report.clients[0].changes.is_empty());
     assert_eq!(files_of(&project, "alpha"), before);
     assert!(project.text("generated/beta/README.md").contains("Beth"));
-    // Its files are still known as generated, and are brought up to date once it is repaired.
+    // Its files are still known to be generated, and are updated once the document is corrected.
     project.change(
         "specs/alpha.yaml",
         "'#/components/schemas/Nobody'",

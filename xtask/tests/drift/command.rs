@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: exit codes, what it prints, and the same bytes wherever it runs.
+//! `cargo xtask codegen`: exit codes, output, and identical results in any environment.
 
 use std::collections::BTreeMap;
 
@@ -135,7 +135,7 @@ fn the_bytes_are_the_same_in_another_folder_language_and_time_zone() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert_same(&first, &there.files());
 
-    // And once more over what is there, from nothing known.
+    // Again with existing files, but without a manifest.
     here.remove("generated/manifest.toml");
     let run = xtask_with(
         &here.path("generated"),

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: a crate for somebody's own specification, and it builds.
+//! `cargo xtask generate`: a crate for a third-party specification, which compiles.
 
 use std::fs;
 use std::path::Path;
@@ -72,7 +72,7 @@ fn a_foreign_specification_becomes_a_crate_that_builds_and_passes_its_tests() {
     assert!(run.out.contains("book-client: 2 operations"), "{}", run.out);
 
     let made = folder.path().join("made/book-client");
-    // The versions that are here: nothing is fetched.
+    // The locked versions are available locally, so nothing is fetched.
     fs::copy(workspace().join("Cargo.lock"), made.join("Cargo.lock")).unwrap();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate");
     let target = format!("--target-dir={}", target.display());

@@ -1,4 +1,4 @@
-//! Stale, missing, orphaned and hand-edited files are told apart, and brought up to date.
+//! Stale, missing, orphaned and manually edited files are distinguished, and updated.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
-//! Keeping generated crates up to date: what `cargo xtask codegen` and its `--check` tell and do.
+//! Keeping generated crates up to date: `cargo xtask codegen` and its option `--check`.
 //!
-//! - [`kinds`]: stale, missing, orphaned and hand-edited files
-//! - [`atomicity`]: a run that cannot be finished leaves a crate as it was
-//! - [`command`]: the program: exit codes, lists, diffs, the same bytes everywhere
-//! - [`foreign`]: `cargo xtask generate` for somebody's own specification
+//! - [`kinds`]: stale, missing, orphaned and manually edited files
+//! - [`atomicity`]: a run that fails leaves a crate as it was
+//! - [`command`]: the program: exit codes, lists, diffs, identical results in any environment
+//! - [`foreign`]: `cargo xtask generate` for a third-party specification
 
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! The names of a crate are kept in `names.lock`.
+//! The names of a crate are preserved in `names.lock`.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! A small project in a folder of its own: two specifications, with a part that they share.
+//! A small project in a separate folder: two specifications that share a part.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// With its crates generated.
+    /// Creates a project with generated crates.
     pub(crate) fn generated() -> Self {
         let project = Self::new();
         let report = project.write();
@@ -21,7 +21,7 @@ impl Project {
         project
     }
 
-    /// With nothing generated yet.
+    /// Creates a project before anything is generated.
     pub(crate) fn new() -> Self {
         let project = Self {
             folder: TempDir::new().unwrap(),
@@ -78,19 +78,19 @@ impl Project {
         self.run(Mode::Write)
     }
 
-    /// What is not up to date, the manifest aside.
+    /// The files that are not up to date, except for the manifest.
     pub(crate) fn drift(&self) -> BTreeMap<String, Drift> {
         let mut drift = changes(&self.run(Mode::Check));
         drift.remove("generated/manifest.toml");
         drift
     }
 
-    /// All files with their bytes, without what is known on this machine only.
+    /// All files with their bytes, without local caches.
     pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         self.on_disk(|path| fs::read(path).unwrap())
     }
 
-    /// All files with the moment of the last change.
+    /// All files with their modification times.
     pub(crate) fn moments(&self) -> BTreeMap<String, SystemTime> {
         self.on_disk(|path| fs::metadata(path).unwrap().modified().unwrap())
     }

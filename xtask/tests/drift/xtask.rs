@@ -1,9 +1,9 @@
-//! The program `cargo xtask`, run as people run it.
+//! Runs the program `cargo xtask` as users do.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// What a run came to.
+/// The result of a run.
 pub(crate) struct Run {
     pub(crate) code: i32,
     pub(crate) out: String,
@@ -26,7 +26,7 @@ pub(crate) fn xtask_with(folder: &Path, arguments: &[&str], variables: &[(&str, 
     }
 }
 
-/// Cargo, as it runs these tests, in the workspace.
+/// Runs the same Cargo as these tests, in the workspace.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);

@@ -1,5 +1,5 @@
-//! The program that measures calls: `call-bench`, and with it the clients that other generators make of the
-//! same operation, where they are installed.
+//! The program that measures calls: `call-bench`, with the clients that other generators generate for the same
+//! operation, if they are installed.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::files::{self, create_folder};
 use super::measure;
 use super::peers::Peer;
 
-/// Writes the program below a folder; its manifest.
+/// Writes the program to a folder, and returns the path of its manifest.
 pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<PathBuf> {
     let document = root.join("tests/call-bench/orders.yaml");
     let folder = scratch.join("calls");
@@ -31,7 +31,7 @@ pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<Path
         peer.complete(&out)?;
         let manifest = out.join("Cargo.toml");
         let text = files::read(&manifest)?;
-        // All of them are called alike.
+        // Every completed package is named `measured`.
         files::write(
             &manifest,
             &text.replacen("name = \"measured\"", &format!("name = \"{package}\""), 1),
@@ -61,7 +61,7 @@ pub(super) fn write(root: &Path, scratch: &Path, peers: &[&Peer]) -> Result<Path
             "{modules}fn main() -> std::process::ExitCode {{\n    call_bench::run(&[{calls}])\n}}\n"
         ),
     )?;
-    // The versions of all libraries are those of the workspace.
+    // All libraries have the versions of the workspace.
     let lock = folder.join("Cargo.lock");
     fs::copy(root.join("Cargo.lock"), &lock).map_err(Failure::file(Action::Write, &lock))?;
     Ok(manifest)

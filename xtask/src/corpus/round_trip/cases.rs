@@ -1,4 +1,4 @@
-//! The values of one document, and which type each has to go through.
+//! The values of a document, with the types that read and write them.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,15 +13,15 @@ use crate::corpus::values::Values;
 use crate::failure::Result;
 use crate::files;
 
-/// The folder of a generated crate that the values are in.
+/// The folder for the values in a generated crate.
 pub(super) const FOLDER: &str = "round-trip";
-/// A type for each line, as Rust.
+/// The file with a Rust type on each line.
 pub(super) const TYPES: &str = "types.txt";
-/// A value for each line: number of the type, schema, whether it needs no enum to be open, value;
-/// with tabs between.
+/// The file with a value on each line: the number of the type, the schema, whether it needs no enum to be open, and
+/// the value; separated by tabs.
 pub(super) const CASES: &str = "cases.txt";
 
-/// Writes the values of a document beside its crate.
+/// Writes the values of a document to the folder of its crate.
 pub(in crate::corpus) fn write(
     basis: &Stages,
     sources: &Sources,
@@ -53,7 +53,7 @@ pub(in crate::corpus) fn write(
     Ok(writer.values)
 }
 
-/// The module that the types of a crate are in, in a program for many crates.
+/// The module with the types of a crate, in a program for many crates.
 pub(super) fn module(package: &str) -> String {
     package.replace('-', "_")
 }
@@ -62,9 +62,9 @@ struct Writer<'a> {
     basis: &'a Stages,
     sources: &'a Sources,
     sampler: Sampler<'a>,
-    /// What clients must expect.
+    /// As clients must expect values.
     tolerant: Validator<'a>,
-    /// With enums that hold nothing but what they list.
+    /// With closed enums.
     exact: Validator<'a>,
     module: String,
     types: Vec<String>,
@@ -109,7 +109,7 @@ impl Writer<'_> {
         }
     }
 
-    /// How people find the schema: the name of the component, else where it is written.
+    /// The label of the schema: the name of the component, or else its position.
     fn label(&self, id: SchemaId) -> String {
         let Some(schema) = self.basis.document.schema(id) else {
             return String::new();
@@ -122,7 +122,7 @@ impl Writer<'_> {
     }
 }
 
-/// The examples that the document gives of values of its schemas.
+/// The examples in the document for values of its schemas.
 fn examples(document: &Document) -> BTreeMap<SchemaId, Vec<Json>> {
     let mut found: BTreeMap<SchemaId, Vec<Json>> = BTreeMap::new();
     let mut add = |schema: Option<SchemaId>, examples: &[Example]| {

@@ -1,4 +1,4 @@
-//! Runs the values of one crate and compares what comes back.
+//! Runs the values of one crate and compares the results.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -10,10 +10,10 @@ use crate::corpus::values::{Failure, Values};
 use crate::failure::{self, Result};
 use crate::files;
 
-/// Most failures that are kept of one document.
+/// The maximum number of failures kept per document.
 const MAX_FAILURES: usize = 200;
 
-/// Sends the values through the types. `values` is what the process said that made them.
+/// Runs the values through the types. `values` is the result of the process that generated them.
 pub(super) fn run(
     program: &Program,
     home: &Path,
@@ -66,13 +66,13 @@ pub(super) fn run(
     Ok(values)
 }
 
-/// What a program writes of a value; [`super::program`] has the program.
+/// The output of a program for a value; see [`super::program`].
 enum Answer<'t> {
-    /// The value, as it was written back.
+    /// The value, as it was written.
     Written(&'t str),
-    /// The same, by a union that recognized none of its alternatives in it.
+    /// The value, as it was written by a union that recognized none of its alternatives.
     Unrecognized(&'t str),
-    /// Why it cannot be read.
+    /// The reason why it cannot be read.
     Problem(&'t str),
 }
 
@@ -85,7 +85,7 @@ impl<'t> Answer<'t> {
         }
     }
 
-    /// What is wrong with it, if anything. An exact value needs no enum or union to be open.
+    /// The problem, if any. An exact value requires no open enum or union.
     fn problem(&self, value: &str, exact: bool) -> Option<String> {
         match self {
             Self::Written(written) => difference(value, written),

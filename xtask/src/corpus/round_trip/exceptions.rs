@@ -1,4 +1,4 @@
-//! The failures that are known: a list that may only get shorter.
+//! Known failures: a list that may only become shorter.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -25,16 +25,16 @@ pub(in crate::corpus) struct Exceptions {
 struct Exception {
     /// The end of the path of the document.
     document: String,
-    /// The schema, as the report names it.
+    /// The schema, as in the report.
     schema: String,
-    /// Why it cannot be right yet.
+    /// The reason why it still fails.
     reason: String,
 }
 
-/// What is to be said of a run.
+/// The verdict on a run.
 pub(super) struct Verdict {
     pub(super) lines: Vec<String>,
-    /// How many schemas have values that do not come back.
+    /// The number of schemas with values that changed.
     pub(super) schemas: usize,
     pub(super) good: bool,
 }
@@ -58,7 +58,7 @@ impl Exceptions {
         }
     }
 
-    /// Sorts failures into known and new ones, and finds entries that no longer fail.
+    /// Separates known from new failures, and finds entries that no longer fail.
     pub(super) fn judge(&self, rows: &[Row]) -> Verdict {
         let mut verdict = Verdict {
             lines: Vec::new(),

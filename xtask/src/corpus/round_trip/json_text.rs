@@ -1,5 +1,5 @@
-//! A reader of JSON that is not the one of the generated crates: what it reads is compared with what
-//! they wrote.
+//! A JSON reader that is independent of that of the generated crates, because its results are compared with their
+//! output.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::failure::{Failure, Result};
 
-/// Reads a JSON text, digit by digit.
+/// Parses a JSON text, preserving all digits.
 pub(super) fn parse(text: &str) -> Result<Json> {
     let text = text.trim();
     match text.as_bytes().first() {

@@ -1,10 +1,9 @@
-//! Whether the generated types lose anything: values made from the schemas, and the examples of
-//! the document, are read by the type of their schema and written back.
+//! Checks whether the generated types preserve values: values generated from the schemas, and the examples of the
+//! document, are read by the type of their schema and written again.
 //!
-//! The process that generates a crate writes its values beside it ([`cases`]). Then the types of
-//! many crates are compiled into a few programs that read and write what they are given
-//! ([`program`]), and what comes back is compared here ([`compare`]), by a JSON reader of its own.
-//! What cannot be right yet is listed in `round-trip-exceptions.toml` ([`exceptions`]).
+//! The process that generates a crate also writes its values ([`cases`]). Then the types of many crates are compiled
+//! into a few programs that read and write values ([`program`]), and the results are compared here ([`compare`]),
+//! with a separate JSON reader. Known failures are listed in `round-trip-exceptions.toml` ([`exceptions`]).
 
 mod cases;
 mod compare;
@@ -22,7 +21,7 @@ use super::values::Values;
 pub(super) use cases::write as write_cases;
 pub(super) use exceptions::Exceptions;
 
-/// Compiles the types of the crates that compile, and sends all values through them.
+/// Compiles the types of the crates that compile, and runs all values through them.
 pub(super) fn run(rows: &mut [Row], crates: &Path, scratch: &Path, jobs: usize) -> Result<()> {
     let programs = program::build(rows, crates, scratch, jobs)?;
     for (index, program) in &programs {
@@ -35,7 +34,7 @@ pub(super) fn run(rows: &mut [Row], crates: &Path, scratch: &Path, jobs: usize) 
     Ok(())
 }
 
-/// The closing line, and whether all failures are known ones.
+/// Prints the summary; returns whether all failures are known.
 pub(super) fn close(rows: &[Row], exceptions: &Exceptions) -> bool {
     let done = || rows.iter().filter_map(|row| row.round_trip.as_ref());
     let verdict = exceptions.judge(rows);

@@ -15,16 +15,15 @@ use crate::root;
 
 use super::cases::{self, module};
 
-/// How many types one program has at most, unless one crate alone has more. Bounds the memory of
-/// the compiler.
+/// The maximum number of types of a program, unless a single crate has more. Limits the memory of the compiler.
 const MAX_TYPES: usize = 4000;
 
-/// A program and the name that it knows a crate by.
+/// A program for the types of some crates.
 pub(super) struct Program {
     pub(super) path: PathBuf,
 }
 
-/// Compiles programs for all crates that compile; the program of each row.
+/// Compiles programs for all crates that compile, and returns the program of each row.
 pub(super) fn build(
     rows: &[Row],
     crates: &Path,
@@ -126,7 +125,7 @@ fn write(rows: &[Row], chunk: &[usize], crates: &Path, folder: &Path, name: &str
     )
 }
 
-/// The features that switch parts of a crate on: its types need them wherever they are compiled.
+/// The features of a crate that its types require.
 fn features_of(manifest: &Path) -> Result<Vec<String>> {
     let wrong = |error| Failure::Reported(format!("{}: {error}", manifest.display()));
     let table: toml::Table = files::read(manifest)?.parse().map_err(wrong)?;
@@ -139,18 +138,17 @@ fn features_of(manifest: &Path) -> Result<Vec<String>> {
         .collect())
 }
 
-/// What a union writes of a value that it knew no alternative for.
+/// The code of a union that writes a value without a matching alternative.
 const UNKNOWN: &str = "=> out.value(value),";
-/// The same, and reported.
+/// The same code, which also reports the value.
 const UNKNOWN_TOLD: &str = "=> { crate::unknown(); out.value(value) }";
 
-/// How a union reads what it knows no alternative for.
+/// The code of a union that reads a value without a matching alternative.
 const READ_UNKNOWN: &str = "(node.to_value()))";
 
-/// Copies the types of a crate so that unions tell when they write what they did not recognize.
+/// Copies the types of a crate so that unions report when they write an unrecognized value.
 ///
-/// Each union must do so: one that writes it in other words than [`UNKNOWN`] would pass as one that recognizes
-/// everything.
+/// Each union must do so: with code that differs from [`UNKNOWN`], it would appear to recognize everything.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     files::create_folder(to)?;
     let fail = Failure::file(Action::Read, from);
@@ -176,8 +174,8 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Reads `number of the type, schema, exactness, value` from lines; writes for each `=` and the JSON, `~` and
-/// the JSON where a union knew no alternative for it, or `!` and the problem.
+/// Reads lines with the number of the type, the schema, the exactness and the value; for each, writes `=` and the
+/// JSON, `~` and the JSON if a union recognized no alternative, or `!` and the problem.
 const MAIN: &str = r#"//! Reads values as types of generated crates and writes them back.
 #![allow(warnings)]
 
