@@ -1,7 +1,7 @@
 //! A tour of the three clients: an appointment is booked, a trouble ticket opened, orders listed.
 //!
-//! All against the sandbox, which runs inside this program. Against Orange only the two URLs of
-//! each client go and the credentials are your own.
+//! The calls go to the sandbox, which runs inside this program. To call Orange instead, omit the two URLs of each
+//! client and use your own credentials.
 //!
 //! ```sh
 //! cargo run --example tour
@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use orange_sandbox::{Credentials, Options, Sandbox};
 
-/// After how long a change of an appointment is effective: soon.
+/// The delay until a change of an appointment takes effect.
 const CHANGE_DELAY: Duration = Duration::from_millis(5);
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -83,7 +83,7 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
         order.body().id
     )?;
 
-    // A change is accepted first and effective later.
+    // A change is accepted first and takes effect later.
     let later = slots.last().ok_or("no other time slot is free")?;
     let later = later.valid_for.start_date_time.clone();
     let change = Appointment::new(later.clone());

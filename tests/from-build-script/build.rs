@@ -8,7 +8,7 @@ fn main() {
         ..CrateOptions::new("weather")
     };
     if let Err(error) = build_script("weather.yaml", &options) {
-        // A build script talks to people through its standard error.
+        // A build script reports errors on standard error.
         #[allow(clippy::print_stderr, reason = "see above")]
         {
             eprintln!("{error}");

@@ -1,5 +1,5 @@
-//! The call as somebody writes it by hand who needs it once: the types, the headers, a timeout, a
-//! check of the status. No unknown members are kept, nothing is paced, repeated or traced.
+//! The call as written by hand for a single use: the types, the headers, a timeout, a check of the status. It does
+//! not preserve unknown members, limit rates, retry or trace.
 
 use std::time::Duration;
 
@@ -68,11 +68,11 @@ pub(crate) struct Client {
     base_url: String,
 }
 
-/// A client of `reqwest` that sends the token and the API key with each request.
+/// Creates a `reqwest` client that sends the token and the API key with each request.
 ///
 /// # Errors
 ///
-/// Where there is no TLS.
+/// TLS is not available.
 pub fn http_client() -> Result<reqwest::Client, Failed> {
     let mut headers = HeaderMap::new();
     headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));

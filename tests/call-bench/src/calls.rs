@@ -1,4 +1,4 @@
-//! CPU time, latency and allocations of a call.
+//! Measures CPU time, latency and allocations of a call.
 
 use std::iter;
 
@@ -7,40 +7,40 @@ use crate::crowd::{self, Crowd};
 use crate::server::Server;
 use crate::{Failed, Peer, by_hand, generated, runtime};
 
-/// Calls at once, in the parts after the first.
+/// The numbers of simultaneous calls, in the parts after the first.
 const AT_ONCE: [usize; 2] = [64, 1000];
 
-/// A client, whoever wrote it.
+/// A client of any kind.
 pub trait Caller: Clone + 'static {
-    /// Asks for ten orders; how many there were.
+    /// Requests ten orders, and returns the number of received ones.
     fn call(&self) -> impl Future<Output = Result<usize, Failed>>;
 }
 
-/// Makes clients of one kind, which are measured.
+/// Creates and measures clients of one kind.
 pub trait Callers {
-    /// What so many calls cost, one after the other.
+    /// The cost of this number of calls, one after the other.
     ///
     /// # Errors
     ///
-    /// What the client says, or that it did not read the orders of the server.
+    /// The client fails, or does not read the orders of the server.
     fn one_by_one(&self, base_url: &str, calls: usize) -> Result<Cost, Failed>;
 
-    /// What 10,000 calls cost, so many at once.
+    /// The cost of 10,000 calls, this number of them at once.
     ///
     /// # Errors
     ///
-    /// As above.
+    /// See [`Self::one_by_one`].
     fn at_once(&self, base_url: &str, number: usize) -> Result<Crowd, Failed>;
 
-    /// Allocations of this thread for a call, the connection being there.
+    /// The allocations of this thread for a call on an existing connection.
     ///
     /// # Errors
     ///
-    /// As above.
+    /// See [`Self::one_by_one`].
     fn allocations(&self, base_url: &str) -> Result<u64, Failed>;
 }
 
-/// Clients that are made by a function of the base URL.
+/// Clients that are created by a function from the base URL.
 #[must_use]
 pub fn callers<C: Caller>(make: impl Fn(&str) -> Result<C, Failed> + 'static) -> Box<dyn Callers> {
     Box::new(Make(make))
@@ -85,7 +85,7 @@ pub(crate) async fn warm(caller: &impl Caller) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What was measured of one kind of client, in all rounds.
+/// The measurements of one kind of client, in all rounds.
 #[derive(Default)]
 struct Figures {
     single: Vec<Cost>,
@@ -99,7 +99,7 @@ pub(crate) fn run(calls: usize, rounds: usize, peers: &[Peer]) -> Result<(), Fai
     let kinds = || ours.iter().chain(peers.iter().map(|peer| &peer.callers));
     let mut all: Vec<Figures> = kinds().map(|_| Figures::default()).collect();
     for _ in 0..rounds {
-        // Each kind in each round, with connections of its own: the luck of one does not decide.
+        // Each kind has new connections in each round, to reduce their influence.
         for (kind, figures) in kinds().zip(&mut all) {
             figures.single.push(kind.one_by_one(&server.url, calls)?);
         }
@@ -163,7 +163,7 @@ fn print(calls: usize, peers: &[Peer], all: &[Figures]) {
     );
 }
 
-/// A row: by hand, generated, the ratio of the two, and the others.
+/// Prints a row: by hand, generated, the ratio of the two, and the others.
 fn row(what: &str, figures: impl Iterator<Item = f64>) {
     let (own, others) = split(figures);
     let ratio = match own.as_slice() {
@@ -179,7 +179,7 @@ fn row(what: &str, figures: impl Iterator<Item = f64>) {
     );
 }
 
-/// The first two, and the rest.
+/// Splits off the first two.
 fn split<T>(mut all: impl Iterator<Item = T>) -> (Vec<T>, Vec<T>) {
     (all.by_ref().take(2).collect(), all.collect())
 }

@@ -1,4 +1,4 @@
-//! What work costs: the CPU time of this thread, and the time that passes.
+//! Measures the cost of work: the CPU time of this thread, and the elapsed time.
 
 use std::time::{Duration, Instant};
 
@@ -29,7 +29,7 @@ impl Start {
     }
 }
 
-/// What this thread has spent so far.
+/// The CPU time of this thread so far.
 fn cpu() -> Duration {
     let spent = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
     Duration::try_from(spent).unwrap_or_default()
@@ -40,7 +40,7 @@ pub(crate) fn median(mut figures: Vec<f64>) -> f64 {
     figures.get(figures.len() / 2).copied().unwrap_or_default()
 }
 
-/// Microseconds for each of so many.
+/// The average in microseconds.
 pub(crate) fn micros(time: Duration, times: usize) -> f64 {
     time.as_secs_f64() * 1e6 / f64::from(u32::try_from(times).unwrap_or(u32::MAX))
 }

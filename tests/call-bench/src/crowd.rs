@@ -1,4 +1,4 @@
-//! Many calls at once.
+//! Measures many simultaneous calls.
 
 use std::time::{Duration, Instant};
 
@@ -6,19 +6,19 @@ use crate::calls::{Caller, warm};
 use crate::clock::{Cost, Start, micros};
 use crate::{Failed, runtime};
 
-/// Calls in all.
+/// The number of all calls.
 const TOGETHER: usize = 10_000;
 
-/// What they cost.
+/// The cost of the calls.
 #[derive(Debug)]
 pub struct Crowd {
     cost: Cost,
-    /// How long each of them took, the shortest first.
+    /// The latencies of the calls, in ascending order.
     latencies: Vec<Duration>,
 }
 
 impl Crowd {
-    /// Microseconds of this thread for each call.
+    /// The CPU time of this thread for each call, in microseconds.
     pub(crate) fn cpu(&self) -> f64 {
         micros(self.cost.cpu, self.latencies.len())
     }
@@ -28,12 +28,12 @@ impl Crowd {
         1e6 / micros(self.cost.wall, self.latencies.len())
     }
 
-    /// Milliseconds within which half of the calls were answered.
+    /// The median latency in milliseconds.
     pub(crate) fn half(&self) -> f64 {
         self.within(50)
     }
 
-    /// Milliseconds within which 99 of 100 calls were answered.
+    /// The 99th percentile of the latencies in milliseconds.
     pub(crate) fn most(&self) -> f64 {
         self.within(99)
     }
@@ -45,13 +45,13 @@ impl Crowd {
     }
 }
 
-/// So many at a time, on this thread.
+/// Runs all calls on this thread, with this number at a time.
 pub(crate) fn run<C: Caller>(caller: &C, number: usize) -> Result<Crowd, Failed> {
     let runtime = runtime()?;
     let tasks = tokio::task::LocalSet::new();
     tasks.block_on(&runtime, async {
         warm(caller).await?;
-        // A connection for each.
+        // Opens a connection for each.
         together(caller, number, number).await?;
         let start = Start::now();
         let mut latencies = together(caller, number, TOGETHER).await?;
@@ -61,7 +61,7 @@ pub(crate) fn run<C: Caller>(caller: &C, number: usize) -> Result<Crowd, Failed>
     })
 }
 
-/// How long each of so many calls took.
+/// The latencies of this number of calls.
 async fn together<C: Caller>(
     caller: &C,
     number: usize,

@@ -1,5 +1,5 @@
-//! The types of an order as serde's derives have them, so that they hold what the generated ones
-//! hold: strings outside of an enum, members that no type names, dates.
+//! The types of an order with serde's derives, with the same features as the generated ones: unknown enum values,
+//! unknown members, dates.
 
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ struct KeyDates {
     additional_properties: BTreeMap<String, Value>,
 }
 
-/// An enum of strings that keeps those that it does not know.
+/// An enum of strings that preserves unknown values.
 macro_rules! open_enum {
     ($name:ident: $($variant:ident)*) => {
         #[derive(Deserialize, Serialize)]

@@ -1,4 +1,4 @@
-//! The call through the client that this repository generates.
+//! The call with the generated client of this repository.
 
 use crate::Failed;
 use crate::calls::Caller;
@@ -10,7 +10,7 @@ impl Caller for orange_ordering::Client {
     }
 }
 
-/// With a token, an API key and timeouts, and without what would slow it down on purpose.
+/// With a token, an API key and timeouts, and without rate limits.
 pub(crate) fn client(base_url: &str) -> Result<orange_ordering::Client, Failed> {
     let client = orange_ordering::Client::builder()
         .base_url(base_url)

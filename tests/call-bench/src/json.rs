@@ -1,5 +1,5 @@
-//! CPU time of reading lists from bytes and of writing them, compared with `serde_json`, and the memory
-//! that reading a long one takes at most.
+//! Measures the CPU time of reading and writing lists, compared with `serde_json`, and the peak memory of reading a
+//! long one.
 
 use std::hint::black_box;
 use std::marker::PhantomData;
@@ -12,9 +12,9 @@ use serde::de::DeserializeOwned;
 use crate::clock::{Start, median, micros};
 use crate::{Failed, Peer, by_hand, derived, server, shapes};
 
-/// So many orders have about 1 KB, 100 KB and 10 MB.
+/// Lists with these numbers of orders have about 1 KB, 100 KB and 10 MB.
 const LENGTHS: [usize; 3] = [3, 300, 30_000];
-/// Orders that are read or written in a round, whatever the length of a list.
+/// The number of orders that are read or written in a round, regardless of the length of the list.
 const ORDERS: usize = 300_000;
 
 /// Reads and writes lists.
@@ -22,14 +22,14 @@ pub trait Notation {
     /// A list of orders.
     type List;
 
-    /// The list, if the bytes are one of so many orders.
+    /// Reads a list, which must have this number of orders.
     fn read(bytes: &[u8], length: usize) -> Option<Self::List>;
 
-    /// The list as text; nothing where it cannot be written.
+    /// Writes a list as text; `None` if it cannot be written.
     fn write(list: &Self::List) -> Option<String>;
 }
 
-/// Types of serde's derives, through `serde_json`.
+/// Types with serde's derives, through `serde_json`.
 #[derive(Debug)]
 pub struct SerdeJson<T>(PhantomData<T>);
 
@@ -46,7 +46,7 @@ impl<T: DeserializeOwned + Serialize> Notation for SerdeJson<T> {
     }
 }
 
-/// Types as a generated client has them.
+/// Types of a generated client.
 pub(crate) struct Generated<T>(PhantomData<T>);
 
 impl<T: FromJson + ToJson> Notation for Generated<T> {
@@ -62,27 +62,27 @@ impl<T: FromJson + ToJson> Notation for Generated<T> {
     }
 }
 
-/// What is measured of a notation.
+/// The measurements of a notation.
 pub trait Lists {
-    /// Microseconds for reading once, the median of the rounds.
+    /// The time of reading the list once, in microseconds: the median of the rounds.
     ///
     /// # Errors
     ///
-    /// Where it is not a list of so many orders.
+    /// It is not a list of this number of orders.
     fn read(&self, bytes: &[u8], length: usize, rounds: usize) -> Result<f64, Failed>;
 
-    /// Microseconds for writing once, the median of the rounds.
+    /// The time of writing the list once, in microseconds: the median of the rounds.
     ///
     /// # Errors
     ///
-    /// Where it cannot be read or written.
+    /// The list cannot be read or written.
     fn write(&self, bytes: &[u8], length: usize, rounds: usize) -> Result<f64, Failed>;
 
-    /// The most bytes that are allocated at a time while it is read, in MB.
+    /// The peak of allocated memory while the list is read, in MB.
     ///
     /// # Errors
     ///
-    /// Where it is not a list of so many orders.
+    /// It is not a list of this number of orders.
     fn memory(&self, bytes: &[u8], length: usize) -> Result<f64, Failed>;
 }
 
@@ -116,7 +116,7 @@ impl<N: Notation> Lists for Of<N> {
 fn time<T>(rounds: usize, length: usize, work: impl Fn() -> Option<T>) -> Result<f64, Failed> {
     let times = (ORDERS / length).max(1);
     let mut figures = Vec::new();
-    // The first is for the caches.
+    // The first round fills the caches.
     for round in 0..=rounds {
         let start = Start::now();
         for _ in 0..times {
@@ -175,7 +175,7 @@ pub(crate) fn run(rounds: usize, peers: &[Peer]) -> Result<(), Failed> {
     other_shapes(rounds)
 }
 
-/// Bodies that consist of something else than orders do.
+/// Bodies with other shapes than orders.
 fn other_shapes(rounds: usize) -> Result<(), Failed> {
     println!(
         "\n## shapes\n\n| what | serde, known members | generated | ratio |\n|---|--:|--:|--:|"
@@ -201,7 +201,7 @@ fn other_shapes(rounds: usize) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The comparison of writing is one of the same text.
+/// Checks that both write the same text.
 fn written_alike(bytes: &[u8], length: usize) -> Result<(), Failed> {
     type Same = SerdeJson<derived::Order>;
     type Ours = Generated<OrderRequest>;

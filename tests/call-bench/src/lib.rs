@@ -1,8 +1,8 @@
-//! What a generated call costs beside the same call written by hand on `reqwest`, what reading and
-//! writing costs beside `serde_json`, in one run, and whether a limit holds in real time.
+//! Measures the cost of a generated call, compared with the same call written by hand with `reqwest`, and of reading
+//! and writing, compared with `serde_json`, in a single run; and checks that a rate limit is respected in real time.
 //!
-//! `cargo xtask bench runtime` writes a program around this library that adds the clients that other
-//! generators make of `orders.yaml`.
+//! `cargo xtask bench runtime` writes a program around this library that adds the clients that other generators
+//! generate from `orders.yaml`.
 #![allow(clippy::print_stdout, reason = "the figures are what this is for")]
 
 mod by_hand;
@@ -27,21 +27,21 @@ pub use json::{Lists, Notation, SerdeJson, lists};
 
 #[derive(Parser)]
 struct Arguments {
-    /// Calls of each round, one after the other.
+    /// The number of sequential calls in each round.
     #[arg(long, default_value_t = 2000)]
     calls: usize,
-    /// Rounds; the median counts.
+    /// The number of rounds; the median is reported.
     #[arg(long, default_value_t = 9)]
     rounds: usize,
-    /// A Redis through which three clients share a limit; without it one client keeps it alone.
+    /// The URL of a Redis that three clients use to share a limit; by default, one client has its own limit.
     #[arg(long)]
     redis: Option<String>,
 }
 
-/// Why something could not be measured.
+/// The reason why something cannot be measured.
 pub type Failed = Box<dyn std::error::Error + Send + Sync>;
 
-/// What another generator made.
+/// The output of another generator.
 pub struct Peer {
     /// The name of the generator.
     pub name: &'static str,
@@ -59,7 +59,7 @@ impl fmt::Debug for Peer {
     }
 }
 
-/// Measures everything that the arguments of the program ask for, and prints the tables.
+/// Runs all measurements that the arguments of the program request, and prints the tables.
 #[must_use]
 pub fn run(peers: &[Peer]) -> ExitCode {
     let arguments = Arguments::parse();
@@ -75,7 +75,7 @@ pub fn run(peers: &[Peer]) -> ExitCode {
     }
 }
 
-/// A runtime on this thread alone, so that what the thread spends is what the calls cost.
+/// A runtime on this thread alone, so that the CPU time of the thread is the cost of the calls.
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Failed> {
     Ok(tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -1,4 +1,4 @@
-//! A limit in real time: how close two requests come where they arrive.
+//! Measures a rate limit in real time: the shortest interval between two requests when they arrive.
 
 use std::sync::Arc;
 use std::time::Duration;

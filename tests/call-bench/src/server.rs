@@ -1,4 +1,4 @@
-//! A server that always answers the same, on a thread of its own.
+//! A server in a separate thread that always sends the same responses.
 
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::{Failed, runtime};
 
-/// An order as the description's example has it.
+/// An order like the example in the document.
 const ORDER: &str = r##"{"id":"3-00286023","name":"Order of the north","customerReference":"#DEMO#",
 "step":"REQUEST","status":"IN_PROGRESS","priority":"MEDIUM","customer":{"id":"33-01257052",
 "name":"demo.gcompte"},"comment":"New order","category":"R_BVPN_S1A",
@@ -41,7 +41,7 @@ impl Server {
         Ok(Self { url, arrivals })
     }
 
-    /// When the calls came since it was asked last.
+    /// The arrival times of the calls since the last time.
     pub(crate) fn arrivals(&self) -> Vec<Instant> {
         let mut arrivals = self.arrivals.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::take(&mut arrivals)
@@ -70,7 +70,7 @@ async fn serve(
         let (orders, token) = (Arc::clone(&orders), Arc::clone(&token));
         let arrivals = Arc::clone(arrivals);
         tokio::spawn(async move {
-            // A connection that breaks ends here, whoever broke it.
+            // A broken connection ends here, regardless of the cause.
             let _ = connection(stream, &orders, &token, &arrivals).await;
         });
     }

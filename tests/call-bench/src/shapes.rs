@@ -1,4 +1,4 @@
-//! Bodies of several shapes: objects in objects with alternatives among them, numbers, texts with escapes.
+//! Bodies of several shapes: nested objects with alternatives, numbers, texts with escapes.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use time::serde::rfc3339;
 
 use crate::json::{Generated, Lists, SerdeJson, lists};
 
-/// A list, and what it is read with.
+/// A list, and the notations to read it with.
 pub(crate) struct Shape {
     pub(crate) name: &'static str,
     pub(crate) body: String,
     pub(crate) length: usize,
-    /// With serde's derives, for the known members.
+    /// With serde's derives, for known members only.
     pub(crate) known: Box<dyn Lists>,
     pub(crate) generated: Box<dyn Lists>,
 }
@@ -52,7 +52,7 @@ fn list(element: &str, length: usize) -> String {
     format!("[{}]", vec![element; length].join(","))
 }
 
-/// A ticket as Orange's example of a single one has it, with fewer ways to reach people.
+/// A ticket like Orange's example, with fewer contacts.
 const TICKET: &str = r##"{"id":"1234567890","description":"null","note":[{"date":"2023-07-20T15:18:38.000Z",
 "type":"Inward customer comments","text":"Comment 1","@type":"NoteTtType"}],"creationDate":"2023-07-20T15:18:00.000Z",
 "status":"ongoing","relatedentity":[{"id":"LD000000","role":"product"},{"id":"LD000001","role":

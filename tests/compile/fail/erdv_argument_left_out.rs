@@ -1,4 +1,4 @@
-//! The id of the order is left out.
+//! The id of the order is missing.
 
 async fn read(client: &orange_erdv::Client) -> Result<(), orange_erdv::Error> {
     client.get_intervention_order().await?;

@@ -1,4 +1,4 @@
-//! The body of a search is given to a booking.
+//! The body of a search is passed to a booking.
 
 use orange_erdv::types::TimeSlotSearch;
 

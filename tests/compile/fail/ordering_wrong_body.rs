@@ -1,4 +1,4 @@
-//! An order that was read is submitted as it is.
+//! An order that was read is submitted unchanged.
 
 use orange_ordering::types::OrderRequest;
 

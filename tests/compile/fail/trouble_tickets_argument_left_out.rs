@@ -1,4 +1,4 @@
-//! The comment is left out.
+//! The comment is missing.
 
 async fn comment(
     client: &orange_trouble_tickets::Client,

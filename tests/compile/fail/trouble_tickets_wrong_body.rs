@@ -1,4 +1,4 @@
-//! JSON text where the typed body belongs.
+//! JSON text instead of the typed body.
 
 async fn create(
     client: &orange_trouble_tickets::Client,

@@ -1,7 +1,7 @@
-//! What must and what must not compile against the generated clients.
+//! Code that must compile, and code that must not, against the generated clients.
 //!
-//! `fail/` has each mistake with the text that people read of it, which `.ci/run compile` compares. Here is one of each kind,
-//! compiled with what is built already, next to the same lines without the mistake.
+//! `fail/` has each mistake with its error message, which `.ci/run compile` compares. Here is one mistake of each
+//! kind, compiled with the existing build, next to the same lines without the mistake.
 //!
 //! An argument is omitted:
 //!
@@ -17,7 +17,7 @@
 //! # }
 //! ```
 //!
-//! A body is that of another operation:
+//! The body is of another operation:
 //!
 //! ```
 //! # use orange_erdv::types::{AppointmentBooking, TimeSlotSearch};

@@ -1,4 +1,4 @@
-//! What the build script generated is a client like any other.
+//! The output of the build script is a client like any other.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that fails should say so at once"
@@ -43,7 +43,7 @@ async fn a_client_from_a_build_script_calls_and_reads() {
     assert_eq!(sent[1].text(), Some(r#"{"type":"ground","celsius":4}"#));
 }
 
-/// Knows one reading.
+/// A fake with one reading.
 struct OneReading;
 
 impl Api for OneReading {

@@ -2,7 +2,7 @@
 
 clientwright_macros::client!("weather.yaml");
 
-/// Clients further below.
+/// A client in a nested module.
 pub mod clients {
     clientwright_macros::client!(pub mod stations: "weather.yaml", in crate::clients);
 }

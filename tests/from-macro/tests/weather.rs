@@ -1,4 +1,4 @@
-//! What the macro generated is a client like any other.
+//! The output of the macro is a client like any other.
 #![allow(
     clippy::unwrap_used,
     reason = "a test that fails should say so at once"

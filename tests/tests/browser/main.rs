@@ -1,4 +1,4 @@
-//! What a real browser records of the sandbox, with deviations switched on, beside the specification.
+//! Compares a recording of a real browser that calls the sandbox, with deviations enabled, with the specification.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,7 +15,7 @@ use clientwright_openapi::source::DiskFiles;
 use orange_sandbox::{Fault, Options, Sandbox};
 use serde_json::Value;
 
-/// The browser calls these, one after the other.
+/// The requests of the browser, one after the other.
 const PATHS: [&str; 7] = [
     "/requests?limit=2",
     "/requests/3-00286024?secretword",

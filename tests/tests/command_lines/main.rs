@@ -1,4 +1,4 @@
-//! The generated command lines, and what the generator and their runtime must agree on.
+//! The generated command lines, and the agreements between the generator and their runtime.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -31,7 +31,7 @@ fn generator_and_runtime_have_the_same_list_of_flags_of_every_command() {
     );
 }
 
-/// A folder for files, and a server.
+/// A server, and a folder for files.
 struct World {
     server: Server,
     folder: TempDir,
@@ -54,7 +54,7 @@ impl World {
         self.path(name)
     }
 
-    /// Runs the program; its exit code, and the bytes that it wrote.
+    /// Runs the program, and returns its exit code and its output.
     fn run(&self, arguments: &[&str]) -> (u8, Vec<u8>) {
         let program = Program::new(
             "golden-commands",
@@ -180,12 +180,12 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
         assert_eq!(world.run(wrong).0, 2, "{wrong:?}");
     }
     assert_eq!(world.server.count(), sent, "nothing was sent");
-    // What the specification does not know is sent by whoever knows better.
+    // Unknown members can be sent explicitly.
     let body = r#"{"name":"a","colour":"red"}"#;
     let known_better = ["things", "create", "--allow-unknown", "--body", body];
     assert_eq!(world.run(&known_better).0, 0);
     assert_eq!(world.server.last().body, body.as_bytes());
-    // Two dashes alone make no flag.
+    // Text that begins with two dashes and a space is not a flag.
     let dashes = ["things", "create", "--name", "-- a --"];
     assert_eq!(world.run(&dashes).0, 0);
     assert_eq!(world.server.last().body, br#"{"name":"-- a --"}"#);
@@ -220,7 +220,7 @@ fn lists_and_maps_are_parameters_and_all_pages_are_read() {
     ];
     let (code, out) = world.run(&[&list[..], &["--all", "-o", "csv"]].concat());
     assert_eq!((code, out), (0, b"name\na\nb\nc\n".to_vec()));
-    // A value that the document does not know is sent, as the client does.
+    // An unknown value is sent, as the client does.
     let target = world.server.last().target;
     assert!(target.contains("colors=red&colors=blue"), "{target}");
     assert!(
@@ -279,7 +279,7 @@ fn an_answer_is_read_item_by_item_if_that_is_asked_for() {
     assert!(sent.contains(r#""stream":true"#), "{sent}");
 }
 
-/// The texts of string literals in the source of the runtime that name a method of the builder.
+/// The string literals in the source of the runtime that contain the name of a builder method.
 fn texts_that_name_settings(
     folder: &std::path::Path,
     settings: &[String],
@@ -333,7 +333,7 @@ fn what_the_runtime_says_of_its_settings_is_said_in_the_terms_of_a_terminal() {
     assert!(found.len() > 8, "{found:#?}");
     for text in found {
         let said = clientwright_cli_runtime::in_terms_of_a_terminal(&text);
-        // A message that no command line can come to names the setting still; there is one.
+        // One message contains the setting, because no command line can cause it.
         let is_of_wasm = text.contains("none by default on this platform");
         for setting in &settings {
             assert!(

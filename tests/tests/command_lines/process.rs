@@ -1,4 +1,5 @@
-//! What only a process of its own shows: messages, the environment, signals. The process is this test, started again.
+//! Tests that require a separate process: messages, the environment, signals. The process is this test, started
+//! again.
 
 use std::ffi::OsString;
 use std::process::{Child, Command, Stdio};
@@ -10,13 +11,13 @@ use clientwright_cli_runtime::{Program, run};
 use crate::World;
 use crate::server::Answer;
 
-/// The arguments of the process.
+/// The variable with the arguments of the process.
 const ARGUMENTS: &str = "COMMAND_LINES_ARGUMENTS";
 
-/// Between two of them.
+/// The separator of the arguments.
 const BETWEEN: &str = "\u{1f}";
 
-/// Runs the program in place of a test, if that is what this process was started for.
+/// Runs the program instead of a test, if this process was started for that.
 #[test]
 fn the_program_runs_in_a_process_of_its_own() {
     let Ok(arguments) = std::env::var(ARGUMENTS) else {
@@ -31,7 +32,7 @@ fn the_program_runs_in_a_process_of_its_own() {
     std::process::exit(i32::from(run(&program, &[], arguments)));
 }
 
-/// What a process came to.
+/// The result of a process.
 #[derive(Debug, PartialEq)]
 struct Ran {
     code: i32,
@@ -49,7 +50,7 @@ impl Ran {
     }
 }
 
-/// A run of the program that is under way.
+/// A running program.
 struct Running {
     child: Child,
     out: String,
@@ -66,7 +67,7 @@ impl Running {
     }
 }
 
-/// Starts the program; the name tells runs of one world apart.
+/// Starts the program; the name distinguishes the runs of a world.
 fn start(world: &World, name: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Running {
     let out = world.path(&format!("{name}.out"));
     let _ = std::fs::remove_file(&out);
@@ -133,7 +134,7 @@ fn a_body_of_another_kind_is_an_error_in_the_words_of_json_with_its_place() {
         let ran = ran(&world, &["things", "create", "--body", body], &[]);
         ran.fails(2, &[expected]);
     }
-    // Flags change the text, so that a place in it would be that of another.
+    // Flags change the text, so that positions in it would be wrong.
     let merged = [
         "things",
         "create",
@@ -263,7 +264,7 @@ fn one_of_the_alternatives_of_a_specification_is_credentials_enough() {
             0,
             &["password,environment", "api-key,environment"],
         ),
-        // Half of a credential is a mistake: no client is built with it.
+        // An incomplete credential is a mistake: no client is built with it.
         (&[USER, KEY], 3, &["user,environment", "password,missing"]),
     ] {
         let ran = ran(&world, &status, variables);
@@ -289,7 +290,7 @@ fn of_alternatives_the_one_is_shown_that_would_be_used() {
             "authorization: Basic ***",
             "-u \"${GOLDEN_COMMANDS_USER}:${GOLDEN_COMMANDS_PASSWORD}\"",
         ),
-        // The first that the specification names, if all would do, or none.
+        // The first alternative in the specification, if all of them have credentials, or none.
         (&[USER, PASSWORD, KEY], "authorization: Basic ***", "-u "),
         (&[], "authorization: Basic ***", "-u "),
     ] {
@@ -322,7 +323,7 @@ fn of_alternatives_the_one_is_shown_that_would_be_used() {
 #[test]
 fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
     let world = silent();
-    // A curl that writes its arguments, each on a line of its own that ends with a mark.
+    // A replacement of curl that prints each argument on a separate line, followed by a mark.
     let curl = "curl() { for argument in \"$@\"; do printf '%s|\\n' \"$argument\"; done; }\n";
     let said = |arguments: &[&str]| {
         let line = ran(&world, &[arguments, &["--curl"]].concat(), &[KEY]);
@@ -347,7 +348,7 @@ fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
         let expected = format!("--data-binary|\n{text}|\n");
         assert!(note.contains(&expected), "{note}");
     }
-    // As a whole body it would be a file for curl, unless it is raw.
+    // As a whole body, curl would treat it as a file, unless it is raw.
     let at = world.put("at", b"@/etc/hostname");
     let put = said(&["files", "put", "it's", "--body", &format!("@{at}")]);
     assert!(put.contains("--data-raw|\n@/etc/hostname|\n"), "{put}");
@@ -355,11 +356,11 @@ fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
         put.contains("/files/it's|\n") || put.contains("/files/it%27s|\n"),
         "{put}"
     );
-    // What is not text is left to a file of whoever runs the line.
+    // Content that is not text must be in a file of the user.
     let bytes = world.put("bytes", &[0, 255, 39, 10]);
     let put = said(&["files", "put", "b", "--body", &format!("@{bytes}")]);
     assert!(put.contains("--data-binary|\n@BODY|\n"), "{put}");
-    // The shell puts the secret in, and takes nothing in it for a command.
+    // The shell inserts the secret, and executes nothing in it.
     let account = said(&["things", "read-account"]);
     assert!(
         account
@@ -392,7 +393,8 @@ fn an_empty_list_is_one_in_every_format() {
     assert_eq!(ran(&world, &named, &[]).out, "name,count\n");
 }
 
-/// Starts reports; the first request is answered once the test says so, and the result is never there.
+/// A server that starts reports; the first request is answered when the test allows it, and the result is never
+/// available.
 fn reports() -> (
     World,
     std::sync::mpsc::Sender<()>,
@@ -441,7 +443,7 @@ fn of_two_processes_with_one_new_position_one_starts_the_operation() {
     let build = [&BUILD[..], &[&file]].concat();
     let first = start(&world, "first", &build, &[]);
     arrivals.recv().unwrap();
-    // The first one has sent its request, and has no response.
+    // The first process has sent its request, but has no response yet.
     let second = start(&world, "second", &build, &[]).end();
     second.fails(
         2,
@@ -452,7 +454,7 @@ fn of_two_processes_with_one_new_position_one_starts_the_operation() {
         ],
     );
     go_on.send(()).unwrap();
-    // Its result is asked for.
+    // Wait until the result is requested.
     arrivals.recv().unwrap();
     interrupt(&first);
     let first = first.end();
@@ -467,7 +469,7 @@ fn of_two_processes_with_one_new_position_one_starts_the_operation() {
     let started = started.iter().filter(|line| line.starts_with("POST"));
     assert_eq!(started.count(), 1);
     assert!(std::path::Path::new(&file).exists());
-    // A wait that ends for want of time says so, too.
+    // A wait that times out mentions this, too.
     let late = [&build[..6], &["--timeout=500ms"], &build[7..]].concat();
     ran(&world, &late, &[]).fails(14, &["the same command with --position"]);
 }
@@ -511,7 +513,7 @@ fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
         unknown.err.contains("warning: no column `nam`"),
         "{unknown:?}"
     );
-    // Other formats have no columns.
+    // Columns have no effect in other formats.
     let json = ran(
         &world,
         &["things", "list", "-o", "json", "--columns", "name"],
@@ -520,7 +522,7 @@ fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
     assert!(json.out.contains("owner"), "{json:?}");
     let warning = "warning: --columns is for tables and CSV, the answer is written as json";
     assert!(json.err.contains(warning), "{json:?}");
-    // Items that come one after the other are not a table: they are lines of JSON, and that is said.
+    // Items of a stream are not a table: they are written as lines of JSON, with a warning.
     let follow = ["things", "follow-log", "-o", "csv"];
     let items = ran(&world, &follow, &[]);
     assert_eq!((items.code, &*items.out), (0, "{\"name\":\"a\"}\n"));

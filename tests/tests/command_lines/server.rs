@@ -1,11 +1,11 @@
-//! A server that answers each request on a connection of its own, and remembers what it was sent.
+//! A server that responds to each request on a separate connection, and records the requests.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex};
 
-/// A request as it came.
+/// A request as received.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Request {
     pub(crate) method: String,
@@ -47,14 +47,14 @@ impl Request {
     }
 }
 
-/// Keeps an answer back until a test sends something through it.
+/// Delays a response until a test sends something through it.
 pub(crate) type Gate = Arc<Mutex<Receiver<()>>>;
 
-/// An answer whose end is that of the connection.
+/// A response that ends with the connection.
 pub(crate) struct Answer {
     head: String,
     body: Vec<u8>,
-    /// What comes once the test says so.
+    /// The content that is sent when the test allows it.
     then: Option<(Gate, Vec<u8>)>,
 }
 
@@ -71,14 +71,14 @@ impl Answer {
         }
     }
 
-    /// With another header.
+    /// Adds a header.
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         let end = self.head.len() - "\r\n".len();
         self.head.insert_str(end, &format!("{name}: {value}\r\n"));
         self
     }
 
-    /// With more, once something is sent through the gate.
+    /// Adds content that is sent when something is sent through the gate.
     pub(crate) fn then(mut self, gate: &Gate, body: &[u8]) -> Self {
         self.then = Some((Arc::clone(gate), body.to_vec()));
         self
@@ -105,11 +105,11 @@ impl Server {
                 };
                 let answer = answer(&request);
                 seen.lock().unwrap().push(request);
-                // A client that is gone has seen enough.
+                // The client may have closed the connection.
                 let _ = stream.write_all(answer.head.as_bytes());
                 let _ = stream.write_all(&answer.body);
                 if let Some((gate, more)) = answer.then {
-                    // A test that failed sends nothing.
+                    // A failed test sends nothing.
                     let _ = gate.lock().unwrap().recv();
                     let _ = stream.write_all(&more);
                 }

@@ -1,4 +1,4 @@
-//! Commands that wait, and `--wait` of those whose operation is accepted first and carried out later.
+//! Commands that wait, and `--wait` of operations that are accepted first and executed later.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -8,10 +8,10 @@ use crate::server::Answer;
 
 const JSON: &str = "application/json";
 
-/// No test waits as long as people do.
+/// Short delays for tests.
 const QUICK: [&str; 4] = ["--delay", "10ms", "--max-delay", "20ms"];
 
-/// A server whose job has these states one after the other, and then the last one.
+/// A server whose job goes through these states, and keeps the last one.
 fn with_states(states: &'static [&'static str]) -> World {
     let asked = AtomicUsize::new(0);
     World::new(move |request| {
@@ -55,7 +55,7 @@ fn what_will_not_come_about_and_what_has_not_in_time_have_exit_codes_of_their_ow
     let world = with_states(&["running"]);
     let short = [&wait[..], &["--timeout", "100ms"]].concat();
     assert_eq!(run(&world, &short), (14, String::new()));
-    // An error that no acceptor is about is that error.
+    // An error that no acceptor handles is reported.
     let world = with_states(&["gone"]);
     assert_eq!(run(&world, &wait), (5, String::new()));
 }
@@ -89,7 +89,7 @@ fn a_call_waits_for_what_it_has_started_and_prints_that() {
     let expected = ["POST /jobs", "GET /jobs/a%2F7", "GET /jobs/a%2F7"];
     assert_eq!(lines, expected, "the id is that of the response");
 
-    // Several waiters may follow: the first is meant, unless another is named.
+    // With several waiters, the first is the default.
     let world = with_states(&["running"]);
     let named = run(&world, &[&start[..], &["--wait=job-named"]].concat());
     assert!(named.1.contains("running"), "{named:?}");
@@ -113,10 +113,10 @@ fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
     assert_eq!(found, (0, "{\"name\":\"report\"}\n".to_owned()));
     assert_eq!(world.server.count(), 4);
 
-    // It may be there at once.
+    // The result may be available at once.
     let world = World::new(|_| Answer::new(200, JSON, br#"{"name":"report"}"#));
     assert_eq!(run(&world, &build), found);
-    // The result cannot be asked for if the response does not say where.
+    // The result cannot be requested if the response does not contain its URL.
     let world = World::new(|_| Answer::new(202, "", b""));
     assert_eq!(run(&world, &build), (12, String::new()));
     let world = World::new(|request| match request.target.as_str() {
@@ -146,7 +146,7 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
         let mode = std::fs::metadata(&kept).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    // It is of that call, and of no other one; half of it is of none.
+    // The position is only valid for this call, and an incomplete file for none.
     let sent = world.server.count();
     let mut other = build;
     other[2] = "s";
@@ -169,7 +169,7 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
         "nothing is left to ask for"
     );
 
-    // Another file is not a position, and nothing is started because of it.
+    // A file that is not a position is an error, and nothing is started.
     let sent = world.server.count();
     let position = r#"{"operation":"other","url":"http://x","has_state":false,"is_result":false}"#;
     for text in ["{}", position] {
@@ -190,7 +190,7 @@ fn an_operation_is_not_started_if_its_position_cannot_be_kept() {
         assert_eq!(run(&world, &build), (2, String::new()), "{file}");
     }
     assert_eq!(world.server.count(), 0);
-    // One that is refused leaves nothing behind.
+    // A rejected operation leaves no file.
     let world = World::new(|_| Answer::new(404, "", b""));
     let file = world.path("position");
     let build = ["jobs", "build-report", "r", "--wait", "--position", &file];
@@ -219,7 +219,7 @@ fn what_makes_no_sense_is_reported_before_anything_is_sent() {
     ] {
         assert_eq!(world.run(wrong).0, 2, "{wrong:?}");
     }
-    // What is shown is the call that is repeated, or the one that starts it.
+    // The shown call is the one that is repeated, or the one that starts the operation.
     for (shown, line) in [
         (&["jobs", "wait-until-job-done", "7"][..], "GET http"),
         (&["jobs", "start", "--name", "n", "--wait"], "POST http"),

@@ -1,5 +1,4 @@
-//! URLs and paths that the consumer replaces, above all those of trouble tickets, which are
-//! assumed.
+//! URLs and paths that the consumer overrides, especially those of trouble tickets, which are assumed.
 
 use std::sync::Arc;
 
@@ -8,7 +7,7 @@ use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 
 use crate::support::{Tickets, assert_refused, erdv, sandbox, tickets_builder};
 
-/// Trouble tickets as specified, on a transport that keeps what would be sent.
+/// A trouble tickets client as specified, with a transport that records requests.
 fn recorded(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (MockTransport, Tickets) {
     let clock = ManualClock::new();
     let mock = MockTransport::new(&clock);
@@ -73,7 +72,7 @@ async fn base_url_token_url_and_paths_can_be_replaced() {
 
 #[tokio::test]
 async fn the_real_paths_of_a_service_are_set_without_regenerating() {
-    // A service whose base URL is the host, and whose paths are all others.
+    // A service whose base URL is the host, and whose paths are all different.
     let sandbox = sandbox();
     let root = sandbox
         .trouble_tickets_url()
@@ -90,7 +89,7 @@ async fn the_real_paths_of_a_service_are_set_without_regenerating() {
     let ticket = client.get_trouble_ticket("1234567890").await.unwrap();
     assert_eq!(ticket.body().ticket.id, "1234567890");
     assert!(client.search_trouble_tickets().await.is_ok());
-    // The others are where the specification says, below the new base URL.
+    // The other paths are as specified, below the new base URL.
     let error = client.get_api_status().await.unwrap_err();
     assert_refused(&error, 404, 60);
     let paths: Vec<_> = sandbox.requests().into_iter().map(|it| it.path).collect();
@@ -139,13 +138,13 @@ async fn tokens_come_from_the_token_url_and_from_nowhere_else() {
         .build()
         .unwrap();
     let error = client.get_api_status().await.unwrap_err();
-    // A token of the other sandbox means nothing to this one.
+    // A token of the other sandbox is invalid here.
     assert_refused(&error, 401, 41);
     assert_eq!(
         (login.token_requests().len(), login.requests().len()),
         (2, 0)
     );
-    // Another token might have helped, so it was tried once.
+    // Another token might have helped, so the call was repeated once.
     assert_eq!((api.token_requests().len(), api.requests().len()), (0, 2));
 }
 

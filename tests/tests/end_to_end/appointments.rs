@@ -1,4 +1,4 @@
-//! e-RDV: what the sandbox answers by itself, good and bad.
+//! e-RDV: the responses of the sandbox without faults, successes and errors.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -75,7 +75,7 @@ async fn an_order_is_read_with_all_that_orange_shows() {
     );
     let address = order.geographic_site.unwrap().geographic_address.unwrap();
     assert_eq!(address.city.as_deref(), Some("ESPALION"));
-    // One `d`, as Orange writes it in this answer.
+    // One `d`, as in Orange's documentation of this response.
     assert!(address.geographic_sub_adress.is_some());
     let activities = order.available_activities.unwrap();
     assert_eq!(activities[0].id, ActivityCode::Cre);
@@ -139,7 +139,7 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
         sent("/intervention/appointment/startDate"),
         "2019-07-30T16:00:00.000+0000"
     );
-    // Two `d`s, as Orange wants it in this request.
+    // Two `d`s, as in Orange's documentation of this request.
     assert_eq!(
         sent("/geographicSite/geographicAddress/geographicSubAddress/levelNumber"),
         "4"
@@ -160,7 +160,7 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
         .unwrap();
     assert_eq!(changed.status(), 202);
     assert_eq!(changed.into_body(), None);
-    // Accepted, not effective yet.
+    // The change is accepted, but not effective yet.
     let before = start_at(&client, "00123456").await;
     assert_eq!(before.as_deref(), Some("2019-07-30T16:00:00.000+0000"));
     sandbox.settle();
@@ -188,7 +188,7 @@ async fn a_change_is_waited_for_until_the_order_shows_it() {
     let accepted = client.change_appointment("00123456", &at(after)).await;
     assert_eq!(accepted.unwrap().status(), 202);
 
-    // Nothing settles it yet.
+    // The change is not effective yet.
     let short = Duration::from_millis(1);
     let wait = client.wait_until_appointment_changed("00123456", at(after).start_date);
     let error = wait
@@ -200,7 +200,7 @@ async fn a_change_is_waited_for_until_the_order_shows_it() {
     let order: InterventionOrder = error.response().unwrap().json().unwrap();
     assert_eq!(start_of(&order).as_deref(), Some(before));
 
-    // The same moment in another form is that moment.
+    // The same time in a different format is equal.
     let elsewhere: Timestamp = "2019-08-12T10:30:00.000+0200".parse().unwrap();
     let settled = Arc::clone(&sandbox);
     let order = client
@@ -215,7 +215,7 @@ async fn a_change_is_waited_for_until_the_order_shows_it() {
         .unwrap();
     assert_eq!(start_of(order.body()).as_deref(), Some(after));
 
-    // An order that is not there is no reason to wait.
+    // A missing order ends the wait.
     let error = client
         .wait_until_appointment_changed("404", at(after).start_date)
         .await
@@ -287,7 +287,7 @@ async fn an_unknown_order_is_not_found_by_any_operation() {
     let client = erdv(&sandbox);
     let search = search("CRE", "2019-07-28", "2019-07-28");
     let moment = at("2019-08-12T08:30:00.000+0000");
-    // Without its leading zeros an id is another id.
+    // Without its leading zeros, it is a different id.
     let id = "123456";
     for error in [
         client.get_intervention_order(id).await.unwrap_err(),
@@ -305,7 +305,7 @@ async fn an_unknown_order_is_not_found_by_any_operation() {
 async fn a_client_that_does_not_pace_itself_is_throttled_and_told_so() {
     let clock = ManualClock::default();
     let sandbox = Sandbox::start(Options::new().clock(clock)).unwrap();
-    // As `support` builds it: no limit, no retry.
+    // As in `support`: no limit, no retry.
     let client = erdv(&sandbox);
     for _ in 0..2 {
         client.get_intervention_order("00123456").await.unwrap();

@@ -1,6 +1,6 @@
-//! Clients at a sandbox that retry as clients do, with time and randomness in the hands of the test.
+//! Clients of a sandbox with the default retries; the test controls time and randomness.
 //!
-//! The clients wait by a clock that the test moves; randomness always picks the shortest wait.
+//! The clients use a clock that the test advances, and always the shortest wait.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,10 +16,10 @@ use crate::calls;
 use crate::support::{Ordering, Tickets, ordering_builder, tickets_builder};
 
 pub(crate) const SECOND: Duration = Duration::from_secs(1);
-/// Longer than any clock here is moved.
+/// Longer than any clock is advanced in tests.
 pub(crate) const EVER: Duration = Duration::from_secs(1_000_000_000);
 
-/// Retries as clients do, by the test's clock.
+/// Enables the default retries, with the clock of the test.
 pub(crate) fn patient(settings: ClientBuilder, clock: &ManualClock) -> ClientBuilder {
     settings
         .retry(RetryPolicy::default())
@@ -37,7 +37,7 @@ pub(crate) fn tickets(sandbox: &Sandbox, clock: &ManualClock) -> Tickets {
     tickets_builder(sandbox).configure(|settings| patient(settings, clock))
 }
 
-/// A client that reads orders and one that changes something, at one sandbox.
+/// A client that reads orders and one that changes appointments, for the same sandbox.
 pub(crate) struct Bench {
     pub(crate) sandbox: Sandbox,
     pub(crate) clock: ManualClock,
@@ -69,7 +69,7 @@ impl Bench {
         calls::tickets(&self.tickets, "createTroubleTicket").await
     }
 
-    /// How many API requests there were.
+    /// The number of API requests.
     pub(crate) fn sent(&self) -> usize {
         self.sandbox.requests().len()
     }
@@ -80,7 +80,7 @@ impl Bench {
     }
 }
 
-/// Moves the clock on as long as the future is not ready.
+/// Advances the clock until the future is ready.
 pub(crate) async fn hurry<F: Future>(clock: &ManualClock, future: F) -> F::Output {
     let moving = async {
         loop {
@@ -95,7 +95,7 @@ pub(crate) async fn hurry<F: Future>(clock: &ManualClock, future: F) -> F::Outpu
     }
 }
 
-/// Lets other tasks run until the sandbox has received what is waited for.
+/// Runs other tasks until the sandbox has received what the test expects.
 pub(crate) async fn until(mut received: impl FnMut() -> bool) {
     within_patience(async {
         while !received() {
@@ -105,7 +105,7 @@ pub(crate) async fn until(mut received: impl FnMut() -> bool) {
     .await;
 }
 
-/// What would hang should fail instead.
+/// Makes a future that hangs fail.
 pub(crate) async fn within_patience<F: Future>(future: F) -> F::Output {
     let patience = Duration::from_secs(60);
     tokio::time::timeout(patience, future).await.unwrap()
@@ -125,7 +125,7 @@ pub(crate) fn token<E>(error: &Error<E>) -> Option<TokenErrorKind> {
     }
 }
 
-/// The status of the answer.
+/// The status of the response.
 pub(crate) fn answered(request: &RecordedRequest) -> u16 {
     request.status.unwrap()
 }

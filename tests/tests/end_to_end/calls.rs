@@ -1,4 +1,4 @@
-//! One good call of every operation, by its `operationId`; tells the status of the success.
+//! A successful call of every operation, by its `operationId`, which returns the status.
 
 use clientwright_runtime::{Document, FromJson};
 
@@ -12,7 +12,7 @@ macro_rules! status {
     };
 }
 
-/// Order 00123457 has an appointment in the sandbox, 00123456 has none.
+/// In the sandbox, order 00123457 has an appointment, and 00123456 has none.
 pub(crate) async fn erdv(
     client: &orange_erdv::Client,
     operation: &str,

@@ -1,4 +1,4 @@
-//! What the specifications say, read from the specifications and not from what was generated.
+//! The content of the specifications, independent of the generated code.
 
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, StatusPattern};
@@ -7,10 +7,10 @@ use clientwright_generator::source::{DiskFiles, Node, NodeValue};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 
-/// A status that no specification names, to stand for `default`.
+/// A status that no specification contains, for `default`.
 pub(crate) const ANY_OTHER: u16 = 418;
 
-/// An operation and its statuses; [`ANY_OTHER`] is there where it has a `default`.
+/// An operation and its statuses, including [`ANY_OTHER`] if it has a `default`.
 pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) successes: Vec<u16>,
@@ -44,7 +44,7 @@ pub(crate) fn operations(spec: &str) -> Vec<Operation> {
         .collect()
 }
 
-/// A code of Orange's: status, code, meaning.
+/// One of Orange's codes: status, code, meaning.
 pub(crate) struct Code {
     pub(crate) status: u16,
     pub(crate) code: i32,

@@ -1,4 +1,4 @@
-//! Credentials from the environment, through the typed builder of a generated client.
+//! Credentials from the environment, with the typed builder of a generated client.
 
 use std::process::Command;
 
@@ -6,12 +6,11 @@ use orange_sandbox::Credentials;
 
 use crate::support::sandbox;
 
-/// Set for the process that plays the program; its value is the URL of the API and of the token
-/// endpoint.
+/// Set in the process that runs as the program; its value is the URL of the API and of the token endpoint.
 const PROGRAM: &str = "CLIENTWRIGHT_TEST_PROGRAM";
 
-/// Builds a client as a program does that takes its credentials from the environment, and calls. Does
-/// nothing where no test started it as a process of its own.
+/// Builds a client like a program that takes its credentials from the environment, and calls. Does nothing unless a
+/// test started it as a separate process.
 #[tokio::test]
 async fn a_program_that_takes_its_credentials_from_the_environment() {
     let Ok(urls) = std::env::var(PROGRAM) else {
@@ -30,7 +29,7 @@ async fn a_program_that_takes_its_credentials_from_the_environment() {
             .api_key_from_env(),
         dummies().credentials_from_env(),
         dummies().client_credentials_from_env().api_key_from_env(),
-        // Nor does a dummy hide what the environment says when it comes last.
+        // The same with the dummies set last.
         orange_ordering::Client::builder()
             .credentials_from_env()
             .client_credentials("dummy", "dummy")

@@ -1,4 +1,4 @@
-//! Networks and servers that misbehave.
+//! Misbehaving networks and servers.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -127,7 +127,7 @@ async fn a_body_that_is_garbage_is_a_decode_error_with_the_bytes_and_the_request
     assert!(error.raw_body().starts_with(&[0x80, 0xff]));
     assert!(error.body().is_none() && error.code().is_none());
     assert!(error.request_id().unwrap().starts_with("sandbox-"));
-    // It was an answer: asking again would not make it better.
+    // There was a response, so a retry would not help.
     assert_eq!((error.attempts(), bench.sent()), (1, 1));
 }
 
@@ -236,7 +236,7 @@ async fn nobody_listening_is_a_failed_connection() {
         .await
         .unwrap_err();
     assert!(error.is_connect(), "{error}");
-    // Nothing was sent, so even a POST may be tried again.
+    // Nothing was sent, so even a POST may be retried.
     assert_eq!(error.attempts(), 4);
     assert!(!error.to_string().contains("/api"), "{error}");
 }

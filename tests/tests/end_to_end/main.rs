@@ -1,15 +1,15 @@
 //! The three generated clients against the sandbox, over HTTP.
 //!
-//! - [`refusals`], [`successes`]: every operation with every status that its specification names
-//! - [`appointments`], [`tickets`], [`orders`]: what the sandbox answers by itself
+//! - [`refusals`], [`successes`]: every operation with every status that its specification contains
+//! - [`appointments`], [`tickets`], [`orders`]: the responses of the sandbox without faults
 //! - [`sharing`], [`pacing`]: many callers at once
-//! - [`faults`], [`tokens`]: networks, servers and token endpoints that misbehave
+//! - [`faults`], [`tokens`]: misbehaving networks, servers and token endpoints
 //! - [`environment`]: credentials from the environment
-//! - [`addresses`]: URLs and paths that the consumer replaces
+//! - [`addresses`]: URLs and paths that the consumer overrides
 //! - [`secrets`]: credentials appear nowhere
-//! - [`traffic`]: recordings of calls agree with the specifications, or tell where not
+//! - [`traffic`]: recordings of calls match the specifications, or the differences are reported
 //! - [`guide`]: the programs of `docs/guide.md`
-//! - [`substitution`]: fakes in the place of clients, and calls without `async`
+//! - [`substitution`]: fakes instead of clients, and calls without `async`
 
 #![allow(
     clippy::unwrap_used,

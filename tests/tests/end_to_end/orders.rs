@@ -1,4 +1,4 @@
-//! Ordering: what the sandbox answers by itself, good and bad.
+//! Ordering: the responses of the sandbox without faults, successes and errors.
 
 use std::collections::BTreeMap;
 
@@ -174,7 +174,7 @@ async fn each_call_carries_token_and_api_key() {
     let (sandbox, client) = started();
     client.get_status().await.unwrap();
     let request = &sandbox.requests()[0];
-    // The sandbox keeps the scheme only, and of the key nothing but that it was there.
+    // The sandbox only records the scheme, and that there was a key.
     assert_eq!(request.header("authorization"), Some("Bearer"));
     assert_eq!(request.header("x-api-key"), Some("(redacted)"));
 }
@@ -186,9 +186,9 @@ async fn a_wrong_api_key_is_refused_though_the_token_is_good() {
     let error = client.list_requests().await.unwrap_err();
     assert_refused(&error, 401, 41);
     assert!(error.is_auth());
-    // What `fn main() -> Result` shows begins with what people read.
+    // The output of `fn main() -> Result` begins with the readable message.
     assert!(format!("{error:?}").starts_with(&format!("{error}; ")));
-    // The code does not say whether it is the token, so another one is tried once.
+    // The code does not exclude an invalid token, so the call is repeated once with another one.
     assert_eq!(sandbox.requests().len(), 2);
 }
 

@@ -1,4 +1,4 @@
-//! e-RDV allows 2 requests per second; the client keeps to that by itself.
+//! e-RDV allows 2 requests per second; the client respects that automatically.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,7 +29,7 @@ fn paced(clock: &ManualClock) -> (MockTransport, Client) {
     (mock, client)
 }
 
-/// When the calls were sent, token requests left out.
+/// The times at which the calls were sent, without token requests.
 fn moments(mock: &MockTransport) -> Vec<Duration> {
     let requests = mock.requests();
     let calls = requests
@@ -54,7 +54,7 @@ async fn fifty_calls_at_once_never_exceed_two_in_any_second() {
     let mut tasks = JoinSet::new();
     for number in 0..50 {
         let client = client.clone();
-        // Different operations have one limit together.
+        // Different operations share one limit.
         tasks.spawn(async move {
             if number % 2 == 0 {
                 client.get_intervention_order("1").await.map(drop)
@@ -72,7 +72,7 @@ async fn fifty_calls_at_once_never_exceed_two_in_any_second() {
     let moments = moments(&mock);
     assert_eq!(moments.len(), 50);
     assert_at_most_two_in_any_second(&moments);
-    // Nor slower than needed: two at the start, two more each second.
+    // The calls are not slower than necessary: two at the start, and two more each second.
     assert!(clock.now() <= 30 * SECOND, "{clock:?}");
 }
 

@@ -1,8 +1,8 @@
-//! Every error status that a specification names for an operation, with each of Orange's codes
-//! for it, as the generated client tells it.
+//! Every error status that a specification contains for an operation, with each of Orange's codes, as the generated
+//! client reports it.
 //!
-//! The list comes from the specifications: a new operation has no call in `calls`, and a new
-//! status no expectation in [`expected`], so it fails here until it is exercised.
+//! The list comes from the specifications: a new operation has no call in `calls`, and a new status no expectation in
+//! [`expected`], so the test fails until it is covered.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::documented::{ANY_OTHER, codes, operations};
 use crate::support::{Body, assert_refused};
 use crate::{calls, support};
 
-/// What the questions of an error answer; all others must say no.
+/// The expected results of the methods of an error; all others must be false.
 #[derive(Debug, Default, PartialEq)]
 struct Answers {
     not_found: bool,
@@ -85,7 +85,7 @@ fn expected(status: u16, code: i32) -> Answers {
     }
 }
 
-/// Makes the sandbox refuse every operation of the specification in every documented way.
+/// Makes the sandbox reject every operation of the specification in every documented way.
 async fn refuse<E: Body>(
     spec: &str,
     sandbox: &Sandbox,
@@ -98,7 +98,7 @@ async fn refuse<E: Body>(
         for status in operation.errors {
             documented.insert((operation.id.clone(), status));
             let of_status: Vec<_> = known.iter().filter(|code| code.status == status).collect();
-            // Codes of business errors belong to the single API.
+            // Codes of business errors are specific to one API.
             let private = || of_status.is_empty().then_some((9999, None));
             let wanted = of_status
                 .iter()
@@ -112,7 +112,7 @@ async fn refuse<E: Body>(
                 assert_refused(&error, status, code);
                 assert_eq!(error.meaning(), meaning);
                 assert_eq!(Answers::of(&error), expected(status, code), "{error}");
-                // Only for an unknown or expired token is there a second request, with another token.
+                // The call is only repeated with another token if the token is unknown or expired.
                 let attempts = match (status, code) {
                     (401, 41 | 42) => 2,
                     _ => 1,

@@ -1,5 +1,5 @@
-//! Credentials appear nowhere: not in `Debug`, not in errors or their causes, not in traces and
-//! logs of this client or of what it stands on.
+//! Credentials appear nowhere: neither in `Debug`, nor in errors or their causes, nor in traces and logs of the
+//! client and its dependencies.
 
 use std::cell::RefCell;
 use std::fmt::{Debug, Display, Write as _};
@@ -18,7 +18,7 @@ const KEY: &str = "geheim-key-2342";
 /// `ID:SECRET` in Base64.
 const BASIC: &str = "Z2VoZWltLWlkLTQ3MTE6Z2VoZWltLXNlY3JldC0wODE1";
 
-/// All that anybody could read.
+/// All visible output.
 #[derive(Clone, Default)]
 struct Shown(Arc<Mutex<String>>);
 
@@ -50,13 +50,13 @@ impl Shown {
         }
     }
 
-    /// Traces and logs of this thread go here from now on.
+    /// Collects traces and logs of this thread from now on.
     fn capture(&self) {
         static INSTALLED: Once = Once::new();
         INSTALLED.call_once(|| {
             log::set_logger(&OfThisThread).unwrap();
             log::set_max_level(log::LevelFilter::Trace);
-            // For all threads: a subscriber of one thread misses what others are first to trace.
+            // Installed for all threads: a subscriber of one thread misses events that another thread traces first.
             let subscriber = tracing_subscriber::fmt()
                 .with_max_level(tracing::Level::TRACE)
                 .with_span_events(FmtSpan::FULL)
@@ -70,7 +70,7 @@ impl Shown {
     #[track_caller]
     fn assert_clean(&self) {
         let text = self.text();
-        // It was all there to be shown.
+        // The output contains the expected information.
         assert!(text.contains("http.client.request"), "{text}");
         assert!(text.contains("reqwest"), "{text}");
         assert!(text.contains("401 Unauthorized"), "{text}");
@@ -91,7 +91,7 @@ thread_local! {
     static LISTENING: RefCell<Option<Shown>> = const { RefCell::new(None) };
 }
 
-/// Hands on to the test of this thread what the clients trace and what `reqwest` and others log.
+/// Passes traces of the clients and logs of `reqwest` and others to the test of the current thread.
 struct OfThisThread;
 
 impl OfThisThread {
@@ -127,7 +127,7 @@ impl log::Log for OfThisThread {
     fn flush(&self) {}
 }
 
-/// The sandbox's tokens are `sandbox-` and 32 hexadecimal digits; its request ids are shorter.
+/// Whether a text contains a token of the sandbox: `sandbox-` and 32 hexadecimal digits; its request ids are shorter.
 fn holds_a_token(text: &str) -> bool {
     text.split("sandbox-").skip(1).any(|rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_hexdigit);
@@ -154,7 +154,7 @@ fn settings(settings: ClientBuilder, sandbox: &Sandbox) -> ClientBuilder {
         .retry(RetryPolicy::never())
 }
 
-/// A success, refusals, broken connections, and no token.
+/// Tests a success, rejections, broken connections, and a missing token.
 async fn try_everything<E: 'static>(
     sandbox: &Sandbox,
     shown: &Shown,
@@ -177,7 +177,7 @@ async fn try_everything<E: 'static>(
     }
 }
 
-/// No token: the endpoint is down, sends nonsense, or breaks off.
+/// Tests token endpoints that are down, send garbage, or break the connection.
 async fn try_tokens<E: 'static>(
     sandbox: &Sandbox,
     shown: &Shown,
@@ -216,7 +216,7 @@ macro_rules! shows_no_credentials {
             shown.debug(&client.$method($($argument)?));
             shown.debug(&client.$method($($argument)?).await.unwrap());
             try_everything(&sandbox, &shown, async || $call(&client, $operation).await).await;
-            // A client each, because a failure is remembered for a while.
+            // Each call has a new client, because failures are remembered for a while.
             try_tokens(&sandbox, &shown, async || $call(&builder(SECRET), $operation).await).await;
             shown.outcome($call(&builder("wrong-secret"), $operation).await);
             let token = $krate::Client::builder()

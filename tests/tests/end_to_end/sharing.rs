@@ -1,4 +1,4 @@
-//! Many tasks with one client, or clones of it, share one token.
+//! Many tasks that share a client, or clones of it, share one token.
 
 use clientwright_runtime::Error;
 use orange_sandbox::{Options, Sandbox};
@@ -61,7 +61,7 @@ async fn two_hundred_tasks_with_a_wrong_secret_are_all_refused_and_do_not_storm_
         assert_eq!(error.attempts(), 0);
     }
     assert!(sandbox.requests().is_empty());
-    // Beyond 50 a minute Orange would answer 429.
+    // More than 50 requests per minute would result in 429.
     let statuses: Vec<_> = sandbox
         .token_requests()
         .iter()

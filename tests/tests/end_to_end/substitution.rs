@@ -1,4 +1,4 @@
-//! A consumer's code with a fake in the place of the client, and without `async`.
+//! Code of a consumer with a fake instead of the client, and without `async`.
 
 use clientwright_runtime::Date;
 use clientwright_runtime::testing::{FakeAnswer, FakeError, fake};
@@ -8,7 +8,7 @@ use orange_ordering::{Api, Error};
 
 use crate::support;
 
-/// What a consumer wrote: the ids of all orders, and what became of the last one.
+/// Code of a consumer: the number of orders, and the last one.
 async fn last_order(api: &dyn Api) -> Result<(usize, Option<OrderRequest>), Error> {
     let mut orders = api.list_requests().limit(2).stream();
     let mut ids = Vec::new();
@@ -25,7 +25,7 @@ async fn last_order(api: &dyn Api) -> Result<(usize, Option<OrderRequest>), Erro
 /// Three orders; the last one can be read.
 struct Fake;
 
-/// An order as only the service makes one: all that is required of it besides is made up.
+/// An order, with fake values for other required properties.
 fn order(id: &str) -> OrderRequest {
     fake(&format!(r#"{{"id": "{id}"}}"#)).unwrap()
 }

@@ -1,6 +1,6 @@
-//! Every success status that a specification names for an operation.
+//! Every success status that a specification contains for an operation.
 //!
-//! What the sandbox does not answer by itself is put on the wire by a transport with a script.
+//! A scripted transport sends the responses that the sandbox does not.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -12,7 +12,7 @@ use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 use crate::documented::operations;
 use crate::{calls, support};
 
-/// What the sandbox never answers, though the specification allows it.
+/// The responses that the specification allows, but the sandbox never sends.
 fn scripted(operation: &str, status: u16) -> MockAnswer {
     match (operation, status) {
         ("createAppointment" | "changeAppointment" | "cancelAppointment", 200 | 202) => {

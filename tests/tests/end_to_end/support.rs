@@ -1,4 +1,4 @@
-//! A sandbox, clients that talk to it, and what a refusal must look like.
+//! A sandbox, its clients, and assertions about rejections.
 
 use std::fmt::Debug;
 
@@ -14,7 +14,7 @@ pub(crate) fn sandbox() -> Sandbox {
     Sandbox::start(Options::new().rate_limits(false)).unwrap()
 }
 
-/// Sends every call once and at once.
+/// Sends every call immediately, and without retries.
 fn plain(settings: ClientBuilder, sandbox: &Sandbox) -> ClientBuilder {
     settings
         .token_url(&sandbox.token_url())
@@ -73,7 +73,7 @@ pub(crate) fn ordering(sandbox: &Sandbox) -> orange_ordering::Client {
     ordering_builder(sandbox).build().unwrap()
 }
 
-/// The error bodies of the three crates, which are types of their own.
+/// The error bodies of the three crates, which are different types.
 pub(crate) trait Body: Debug {
     fn code(&self) -> i32;
     fn message(&self) -> &str;
@@ -98,7 +98,7 @@ macro_rules! body {
 
 body!(orange_erdv, orange_trouble_tickets, orange_ordering);
 
-/// Status and code are these, and whatever the error tells is the same everywhere it tells it.
+/// Asserts the status and the code, and that all parts of the error are consistent.
 #[track_caller]
 pub(crate) fn assert_refused<E: Body>(error: &Error<E>, status: u16, code: i32) {
     assert_eq!(

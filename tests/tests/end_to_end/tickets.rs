@@ -1,4 +1,4 @@
-//! Trouble tickets: what the sandbox answers by itself, good and bad.
+//! Trouble tickets: the responses of the sandbox without faults, successes and errors.
 
 use clientwright_runtime::{Nullable, Value};
 use orange_sandbox::Sandbox;
@@ -68,7 +68,7 @@ async fn a_ticket_is_created_commented_and_read_back() {
     .with_external_id("Customer Reference")
     .with_attachment(Vec::new());
     let created = client.create_trouble_ticket(&creation).await.unwrap();
-    // 200 and not 201: so Orange documents it.
+    // 200 instead of 201, as Orange documents it.
     assert_eq!(created.status(), 200);
     let id = created.into_body().ticket_id.id;
     let commented = client
@@ -92,7 +92,7 @@ async fn a_ticket_is_created_commented_and_read_back() {
     );
     let note = &ticket.note.unwrap()[0];
     assert_eq!(note.text.as_deref(), Some("Still no service"));
-    // Sent as `Comments`, returned under another name.
+    // Sent as `Comments`, returned with a different name.
     assert_eq!(note.r#type, Some(NoteType::InwardCustomerComments));
 
     let sent = sandbox.requests()[0].json().unwrap();

@@ -1,4 +1,4 @@
-//! Tokens that are slow, refused, expired or do not come at all.
+//! Tokens that are slow, rejected, expired or missing.
 
 use std::net::TcpListener;
 
@@ -97,7 +97,7 @@ async fn a_token_answer_that_is_garbage_is_told_and_not_sent_on() {
     bench.sandbox.faults().token().always(Fault::Garbage);
     let error = bench.get().await.unwrap_err();
     assert_eq!(token(&error), Some(TokenErrorKind::Malformed));
-    // The caller is not to blame.
+    // It is not an authentication error.
     assert!(!error.is_auth(), "{error}");
     assert_eq!((error.attempts(), bench.sent()), (0, 0));
 }
@@ -157,7 +157,7 @@ async fn a_token_is_renewed_before_it_ends_whether_its_life_is_a_number_or_a_tex
         pass(900 * SECOND);
         bench.get().await.unwrap();
         assert_eq!(bench.sandbox.token_requests().len(), 1);
-        // Less than a minute before its end.
+        // Less than a minute before it expires.
         pass(50 * SECOND);
         bench.get().await.unwrap();
         assert_eq!(bench.sandbox.token_requests().len(), 2);

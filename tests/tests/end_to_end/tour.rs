@@ -1,10 +1,10 @@
-//! The tour of `examples/tour.rs` works and prints what a reader expects.
+//! The tour of `examples/tour.rs` works and prints the expected output.
 
 #[path = "../../examples/tour.rs"]
 #[allow(dead_code, reason = "`main` is the example's")]
 mod example;
 
-/// The output that the README shows below the command.
+/// The output that the README contains below the command.
 fn shown_in_the_readme() -> String {
     let readme = include_str!("../../../README.md");
     let (_, after) = readme.split_once("`cargo run --example tour`").unwrap();
@@ -31,7 +31,7 @@ async fn the_tour_books_and_moves_an_appointment_opens_a_ticket_and_lists_orders
     example::tour(&mut out).await.unwrap();
     let text = String::from_utf8(out).unwrap();
     assert_eq!(without_ports(&text), without_ports(&shown_in_the_readme()));
-    // The ports differ from run to run. One slot of the 51 is taken from the start.
+    // The ports differ from run to run. One of the 51 slots is initially taken.
     let lines: Vec<&str> = text
         .lines()
         .map(|line| line.split(" at http://").next().unwrap())

@@ -1,4 +1,4 @@
-//! What a client sends and receives is recorded, without its credentials, and compared with the specification.
+//! The traffic of a client is recorded, without its credentials, and compared with the specification.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ fn recorded() -> (Sandbox, Client, Arc<HarRecorder>) {
     (sandbox, client, recorder)
 }
 
-/// The recording beside the specification, with a change of the text of it; and what is suggested.
+/// Compares the recording with the specification after a replacement in its text; returns the result and suggestions.
 fn compared(har: &str, server: &str, from: &str, to: &str) -> (Traffic, Vec<Suggestion>) {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let folder = tempfile::tempdir().unwrap();
@@ -92,7 +92,7 @@ async fn a_value_that_the_specification_lost_is_found_in_a_recording() {
     );
 }
 
-/// Each of these is not as it is documented.
+/// Deviations from the documentation.
 fn deviations() -> Vec<(Fault, &'static str)> {
     let header = Fault::ExtraHeader {
         name: "x-carrier".to_owned(),
@@ -150,10 +150,10 @@ async fn deviations_of_the_sandbox_are_found_told_without_secrets_and_suggested(
     for (deviation, _) in deviations() {
         let faults = sandbox.faults().operation("getRequest");
         faults.next(1, deviation);
-        // Some of them are more than the types of the client allow.
+        // The types of the client reject some of them.
         drop(client.get_request(&first.id).await);
     }
-    // The recorder masks what sounds secret, and no more. Others record the password, too.
+    // The recorder masks values that sound secret, and no others. Other recorders also record the password.
     let masked = recorder.har();
     assert!(masked.contains(r#""password\":\"masked"#), "{masked}");
     let har = masked.replace(r#""password\":\"masked"#, r#""password\":\"opensesame"#);

@@ -1,4 +1,4 @@
-//! A first program of somebody who has just generated a client.
+//! The first program of a user who has just generated a client.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! A new user's first day, outside of this repository and from what would be published: `init` on a
-//! document of their own, a first call, three changes of the document, drift, and their own package.
+//! A new user's first day, outside of this repository and with the packages as they would be published: `init` with
+//! their own document, a first call, three changes of the document, drift, and their own package.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -22,7 +22,7 @@ use tools::{clientwright, offline};
 const DOCUMENT: &str = include_str!("atelier.yaml");
 const APP: &str = include_str!("app.rs");
 
-/// The package that calls the client, beside the generated one.
+/// Adds the package that calls the client.
 fn add_app(folder: &Path) {
     let app = folder.join("app");
     fs::create_dir_all(app.join("src")).unwrap();
@@ -35,7 +35,7 @@ fn add_app(folder: &Path) {
     fs::write(&root, text).unwrap();
 }
 
-/// Lets Cargo see what is published, and nothing else of this repository.
+/// Makes Cargo use the packages to publish, and nothing else of this repository.
 fn use_registry(folder: &Path) {
     let registry = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registry");
     let configuration = registry::make(&registry);
@@ -84,7 +84,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
 
     while_building::works(folder);
 
-    // A property, an operation's name, and a mistake.
+    // A new property, the name of an operation, and a mistake.
     edit(
         folder,
         "customer: {type: string, example: C-77}",
@@ -114,7 +114,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     );
     assert_eq!(clientwright(folder, &["codegen", "--check"]).code, 0);
 
-    // A release, and the package builds from what would be published.
+    // A release, and the package is built with the packages to publish.
     tools::commit(folder, "before the release");
     edit(folder, "urgent: {type: boolean}", "urgent: {type: string}");
     let run = clientwright(folder, &["release", "apply", "--base", "HEAD"]);
@@ -140,8 +140,8 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     );
 }
 
-/// The same with the command from its package, and the time that it takes. It compiles everything once more,
-/// so only `.ci/run package` runs it.
+/// The same with the command installed from its package, including the time. It compiles everything again, so it is
+/// only run by `.ci/run package`.
 #[test]
 #[ignore = "takes minutes: `.ci/run package`"]
 fn the_command_is_installed_from_its_package_and_a_first_call_made() {
@@ -150,7 +150,7 @@ fn the_command_is_installed_from_its_package_and_a_first_call_made() {
     use_registry(folder);
     let started = Instant::now();
     let root = format!("--root={}", folder.join("installed").display());
-    // What is installed is not configured by the folder that one is in.
+    // `cargo install` does not read the configuration of the current folder.
     let registry = format!("--config={}", folder.join(".cargo/config.toml").display());
     let arguments = [
         "install",
@@ -183,7 +183,7 @@ fn the_command_is_installed_from_its_package_and_a_first_call_made() {
     );
 }
 
-/// What continuous integration sees after a document changed, and that one command mends it.
+/// Continuous integration reports a changed document, and one command fixes it.
 fn drifts_and_is_regenerated(folder: &Path, kind: &str) {
     let run = clientwright(folder, &["codegen", "--check"]);
     assert_eq!(run.code, 3, "{}", run.err);

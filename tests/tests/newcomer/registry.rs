@@ -1,5 +1,5 @@
-//! A registry in a folder: the packages of this workspace as they would be published, and the packages that they
-//! need. A consumer that Cargo builds with it sees nothing else of this repository.
+//! A registry in a folder: the packages of this workspace as they would be published, and their dependencies. A
+//! consumer that Cargo builds with it uses nothing else of this repository.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::tools::{self, cargo, workspace};
 
-/// What is published, in the order of dependencies.
+/// The packages to publish, in the order of their dependencies.
 const PUBLISHED: [&str; 8] = [
     "clientwright-openapi",
     "clientwright-values",
@@ -22,9 +22,9 @@ const PUBLISHED: [&str; 8] = [
     "clientwright",
 ];
 
-/// Makes the registry in a folder, and returns the configuration of Cargo that uses it instead of crates.io.
+/// Creates the registry in a folder, and returns the configuration that makes Cargo use it instead of crates.io.
 ///
-/// It has the versions of `Cargo.lock` and only what is needed on this machine, so nothing is fetched.
+/// It has the versions of `Cargo.lock` and only what this machine needs, so nothing is fetched.
 pub(crate) fn make(folder: &Path) -> String {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).unwrap();
@@ -69,8 +69,8 @@ pub(crate) fn make(folder: &Path) -> String {
     )
 }
 
-/// Cargo knows a package by name and version: without this it would take what an earlier run unpacked and
-/// compiled for what is packaged now.
+/// Cargo identifies a package by name and version: without this, it would use what an earlier run unpacked and
+/// compiled.
 fn forget_earlier_packages() {
     let _ = fs::remove_dir_all(tools::cargo_home());
     let fingerprints = tools::target().join("debug/.fingerprint");
@@ -86,7 +86,7 @@ fn forget_earlier_packages() {
     }
 }
 
-/// Packages what is published, and returns the folder of the archives.
+/// Packages everything to publish, and returns the folder of the archives.
 fn package() -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
     let target_dir = format!("--target-dir={}", target.display());
@@ -104,7 +104,7 @@ fn package() -> PathBuf {
     target.join("package")
 }
 
-/// What Cargo says about the packages that this machine needs.
+/// Cargo's metadata about the packages that this machine needs.
 fn metadata() -> Value {
     let version = cargo(workspace(), &["-vV"]);
     let version = String::from_utf8(version.stdout).unwrap();
@@ -139,7 +139,7 @@ fn checksums() -> BTreeMap<(String, String), String> {
         .collect()
 }
 
-/// The names that a package's dependencies have in its manifest, of those that are there, by package.
+/// The names of the available dependencies in the manifest, by package.
 fn resolved(metadata: &Value) -> BTreeMap<String, Vec<String>> {
     let packages = metadata["packages"].as_array().unwrap();
     let names: BTreeMap<&str, &str> = packages
@@ -166,7 +166,7 @@ fn downloaded(package: &Value, file: &str) -> PathBuf {
     cache.join(registry.file_name().unwrap()).join(file)
 }
 
-/// The line of the index. What is not needed on this machine is not there, so nothing may ask for it.
+/// The line of the index. Dependencies that this machine does not need are missing, so nothing may refer to them.
 fn entry(package: &Value, checksum: &str, resolved: &[String]) -> Value {
     let mut known = Vec::new();
     let mut dependencies = Vec::new();
@@ -210,7 +210,7 @@ fn entry(package: &Value, checksum: &str, resolved: &[String]) -> Value {
     })
 }
 
-/// Whether what a feature enables is there: another feature, or a dependency.
+/// Whether a feature or dependency that a feature enables is available.
 fn is_possible(enabled: &str, features: &Map<String, Value>, known: &[&str]) -> bool {
     let dependency = enabled.strip_prefix("dep:").or_else(|| {
         enabled
@@ -223,7 +223,7 @@ fn is_possible(enabled: &str, features: &Map<String, Value>, known: &[&str]) -> 
     }
 }
 
-/// Where the index has a package, as Cargo looks for it.
+/// The path of a package in the index, as defined by Cargo.
 fn index_path(name: &str) -> String {
     let name = name.to_lowercase();
     match name.len() {

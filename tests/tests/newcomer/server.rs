@@ -1,4 +1,4 @@
-//! A server for the document of the newcomer.
+//! A server for the document of the new user.
 
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
@@ -13,7 +13,7 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// The credential of each request.
+    /// The credentials of all requests.
     pub(crate) fn authorization(&self) -> Vec<String> {
         self.authorization.lock().unwrap().clone()
     }

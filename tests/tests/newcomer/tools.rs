@@ -1,4 +1,4 @@
-//! The programs and packages that a new user has.
+//! The programs and packages of a new user.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-/// What a run came to.
+/// The result of a run.
 pub(crate) struct Run {
     pub(crate) code: i32,
     pub(crate) out: String,
@@ -17,7 +17,7 @@ pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// Cargo, as it runs these tests.
+/// Runs the same Cargo as these tests.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
@@ -25,17 +25,17 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-/// Where Cargo builds with the registry.
+/// The target folder of builds with the registry.
 pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate")
 }
 
-/// Where Cargo unpacks the packages of the registry.
+/// The folder in which Cargo unpacks the packages of the registry.
 pub(crate) fn cargo_home() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("registry-home")
 }
 
-/// The same without a network, in the target folder that all generated crates of the tests share.
+/// Runs Cargo without a network, in the target folder that all generated crates of the tests share.
 pub(crate) fn offline(folder: &Path, arguments: &[&str]) -> Output {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
@@ -52,7 +52,7 @@ pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Run {
     run(program(), folder, arguments)
 }
 
-/// Commits all of a folder, which becomes a repository if it is none.
+/// Commits all files of a folder, which becomes a repository if necessary.
 pub(crate) fn commit(folder: &Path, message: &str) {
     let who = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
     for arguments in [
@@ -71,7 +71,7 @@ pub(crate) fn commit(folder: &Path, message: &str) {
     }
 }
 
-/// A program, run in a folder.
+/// Runs a program in a folder.
 pub(crate) fn run(program: &Path, folder: &Path, arguments: &[&str]) -> Run {
     let mut command = Command::new(program);
     command.current_dir(folder).args(arguments);

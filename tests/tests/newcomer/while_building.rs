@@ -1,4 +1,4 @@
-//! Their document without a crate: a client that is generated while their package is built.
+//! A client that is generated while the package is built, without a separate crate.
 
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ fn main() -> Result<(), OutputError> {
     build_script(\"../atelier.yaml\", &CrateOptions::new(\"built\")).map(|_| ())
 }
 ";
-// One module is private: what a program does not use of it is not worth a warning.
+// One module is private: unused items in it must not cause warnings.
 const MAIN: &str = "\
 #![deny(warnings)]
 
@@ -42,7 +42,7 @@ fn main() {
 }
 ";
 
-/// A build script and the macro, with no feature of the runtime, in a package of the workspace in `folder`.
+/// Tests a build script and the macro, without features of the runtime, in a package of the workspace in `folder`.
 pub(crate) fn works(folder: &Path) {
     let package = folder.join("while-building");
     fs::create_dir_all(package.join("src")).unwrap();
@@ -60,7 +60,7 @@ pub(crate) fn works(folder: &Path) {
     assert!(output.status.success(), "{errors}");
     assert_eq!(String::from_utf8_lossy(&output.stdout), "true true\n");
 
-    // A mistake is shown as people read it, although `main` shows the `Debug` of an error.
+    // A mistake is shown as a readable message, although `main` prints the `Debug` output of an error.
     let document = folder.join("atelier.yaml");
     let text = fs::read_to_string(&document).unwrap();
     fs::write(

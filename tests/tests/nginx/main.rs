@@ -1,6 +1,6 @@
-//! The clients behind a reverse proxy that somebody else wrote: nginx in front of the sandbox.
+//! Tests the clients behind a third-party reverse proxy: nginx in front of the sandbox.
 //!
-//! Ignored unless asked for, because nginx is not part of a Rust toolchain: `.ci/run nginx` installs it
+//! Ignored by default, because nginx is not part of a Rust toolchain: `.ci/run nginx` installs it and runs the tests.
 //! and runs them.
 #![allow(
     clippy::unwrap_used,
@@ -28,8 +28,8 @@ fn started() -> (Sandbox, Nginx) {
     (sandbox, nginx)
 }
 
-/// A client that reaches the sandbox through a location of nginx, with the retries of every client but
-/// without their waits. An attempt without a response is given up soon.
+/// Creates a client that calls the sandbox through a location of nginx, with the default retries but without delays.
+/// An attempt without a response is aborted soon.
 fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
     let credentials = sandbox.credentials().clone();
     let direct = sandbox.ordering_url();
@@ -98,7 +98,7 @@ fn status_of(error: &Error) -> u16 {
     error.status().unwrap().as_u16()
 }
 
-/// nginx cannot know whether the API has carried out what it received no response for.
+/// nginx cannot know whether the API has executed a request without a response.
 #[tokio::test]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
 async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
@@ -107,7 +107,7 @@ async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
     for (location, status) in [("/gone", 502), ("/silent", 504), ("/busy", 503)] {
         let client = client(&sandbox, &nginx, location);
         if status == 503 {
-            // The one request that it lets through in a minute.
+            // The only request that it admits per minute.
             client.get_status().await.unwrap();
             expected.push((location, "GET", 200));
         }
@@ -138,9 +138,9 @@ async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
     assert_eq!(found, expected);
 }
 
-/// Old workers close their connections in the middle of everything (`GOAWAY`), and so does nginx after
-/// each hundred requests of one connection. Where both meet, it may close one that still sends: then
-/// whether an order in flight was carried out cannot be known, and the call says so.
+/// Old workers close their connections at any time (`GOAWAY`), as does nginx after a hundred requests on a
+/// connection. If both coincide, it may close a connection that is still sending: then it is unknown whether an order
+/// in flight was executed, and the call reports that.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
 async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an_error() {
@@ -204,7 +204,7 @@ async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an
     assert!(unknown < wanted / 10, "{unknown} orders failed");
     let exchanges = nginx.exchanges(CALLERS * CALLS - unknown);
     assert!(logged(&exchanges, "POST").len() >= wanted - unknown);
-    // Without that the test would prove nothing.
+    // Otherwise, the test would be meaningless.
     let connections = connections(&exchanges).len();
     assert!(
         connections > CALLERS * CALLS / 100,

@@ -1,4 +1,4 @@
-//! An nginx of one test alone, in front of a sandbox.
+//! An nginx for a single test, in front of a sandbox.
 
 use std::fs;
 use std::net::{TcpListener, TcpStream};
@@ -12,21 +12,21 @@ const CONFIGURATION: &str = include_str!("nginx.conf");
 const STARTS_WITHIN: Duration = Duration::from_secs(10);
 const LOGS_WITHIN: Duration = Duration::from_secs(5);
 
-/// Stopped and forgotten when it is dropped.
+/// A running nginx, which is stopped when this is dropped.
 pub(crate) struct Nginx {
     process: Child,
     folder: tempfile::TempDir,
-    /// Where it listens, and what vouches for it.
+    /// The URL that it listens on, and the certificate of its authority.
     pub(crate) url: String,
     pub(crate) authority: String,
-    /// Takes connections and never answers.
+    /// A listener that accepts connections and never responds.
     _silent: TcpListener,
 }
 
 /// A line of the access log.
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    /// The number that nginx has for the connection.
+    /// The number of the connection in nginx.
     pub(crate) connection: String,
     pub(crate) method: String,
     pub(crate) path: String,
@@ -36,7 +36,7 @@ pub(crate) struct Exchange {
 
 impl Nginx {
     /// # Panics
-    /// Where nginx is not installed: the tests that need it are ignored unless they are asked for.
+    /// nginx is not installed: the tests that need it are ignored by default.
     pub(crate) fn start(sandbox: u16) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let silent = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -77,14 +77,14 @@ impl Nginx {
         }
     }
 
-    /// Starts new workers; the old ones end once their requests are answered.
+    /// Starts new workers; the old ones end after their last responses.
     pub(crate) fn reload(&self) {
         let done = nginx(self.folder.path()).args(["-s", "reload"]).status();
         assert!(done.unwrap().success());
     }
 
-    /// What was logged, the oldest first. An exchange is logged once its answer is sent, which is after
-    /// the client has read it: so many at least are waited for.
+    /// The logged exchanges, the oldest first. An exchange is logged after its response was sent, which may be after
+    /// the client has read it, so this waits for at least this number.
     pub(crate) fn exchanges(&self, at_least: usize) -> Vec<Exchange> {
         let end = Instant::now() + LOGS_WITHIN;
         let mut log = String::new();
@@ -113,7 +113,7 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // The master ends its workers; one that is killed would leave them behind.
+        // The master ends its workers; if it were killed, they would keep running.
         let stopped = nginx(self.folder.path()).args(["-s", "stop"]).status();
         if !stopped.is_ok_and(|status| status.success()) {
             let _ = self.process.kill();
@@ -123,7 +123,7 @@ impl Drop for Nginx {
 }
 
 fn nginx(folder: &Path) -> Command {
-    // Debian has it where only the administrator looks.
+    // On Debian, it is in a folder that is only in the path of the administrator.
     let mut path = std::env::var_os("PATH").unwrap_or_default();
     path.push(":/usr/sbin:/usr/local/sbin");
     let mut command = Command::new("nginx");
@@ -145,7 +145,7 @@ fn free_port() -> u16 {
     free.local_addr().unwrap().port()
 }
 
-/// Writes a certificate and its key, and returns what vouches for them.
+/// Writes a certificate and its key, and returns the certificate of the authority.
 fn certify(folder: &Path) -> String {
     let mut params = CertificateParams::new([]).unwrap();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);

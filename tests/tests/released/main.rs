@@ -1,6 +1,6 @@
-//! Clients that were released work with the runtime of today: people raise the runtime without regenerating, and Cargo
-//! gives old and new clients of one program the same one. `tests/released/` has the crates as they were released;
-//! `UPDATE_RELEASED=1` packs those of today, which belongs to a release and to nothing else.
+//! Released clients work with the current runtime: users update the runtime without regenerating, and Cargo selects
+//! the same one for old and new clients in a program. `tests/released/` has the crates as they were released;
+//! `UPDATE_RELEASED=1` packages the current ones, which must only be done for a release.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The crates that are released, in `generated/`.
+/// The released crates, in `generated/`.
 const CLIENTS: [&str; 3] = ["orange-erdv", "orange-ordering", "orange-trouble-tickets"];
 
 fn workspace() -> &'static Path {
@@ -27,7 +27,7 @@ fn run(mut command: Command) -> Output {
     command.output().expect("a program that every system has")
 }
 
-/// Packs the crates of today; the same bytes for the same files.
+/// Packages the current crates, reproducibly.
 fn pack() {
     let mut command = Command::new("tar");
     command
@@ -48,7 +48,7 @@ fn pack() {
     assert!(output.status.success(), "{output:?}");
 }
 
-/// The numbers that must be the same for Cargo to take one version for the other.
+/// The numbers that must be equal for Cargo to consider two versions compatible.
 fn compatible(version: &str) -> Vec<&str> {
     let core = version.split(['-', '+']).next().unwrap_or_default();
     let mut numbers = Vec::new();
@@ -61,7 +61,7 @@ fn compatible(version: &str) -> Vec<&str> {
     numbers
 }
 
-/// The version of the runtime that the crates in a folder ask for; and they ask for the runtime of today then.
+/// The version of the runtime that the crates in a folder require; also makes them depend on the current runtime.
 fn asked_for(folder: &Path) -> String {
     let runtime = workspace().join("runtime");
     let mut version = None;

@@ -1,11 +1,11 @@
-//! How many crates a client costs those who depend on it.
+//! Limits the number of dependencies of a client.
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
 use crate::root;
 
-/// The client itself and all that is compiled with it, without features; 102 when this was written.
+/// The maximum number of crates compiled for a client without features, including itself; 102 when this was written.
 const AT_MOST: usize = 110;
 
 #[test]
@@ -20,7 +20,7 @@ fn a_client_with_its_defaults_brings_few_crates_along() {
         let problem = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{problem}");
         let text = String::from_utf8_lossy(&output.stdout);
-        // What was listed before has a mark behind it.
+        // Crates that were listed before have a mark.
         let crates: BTreeSet<&str> = text
             .lines()
             .map(|line| line.trim_end_matches(" (*)"))

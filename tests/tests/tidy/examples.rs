@@ -1,4 +1,4 @@
-//! What a program meets of the runtime has an example in its documentation.
+//! The public items of the runtime have examples in their documentation.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +7,7 @@ use syn::{Attribute, Expr, Item, Lit, Meta, UseTree, Visibility};
 
 use crate::{root, sources};
 
-/// The files whose `pub use` make the surface of the runtime.
+/// The files whose `pub use` items define the public surface of the runtime.
 const SURFACE: [&str; 5] = [
     "lib.rs",
     "auth/oauth/mod.rs",
@@ -53,7 +53,7 @@ fn what_a_program_meets_has_an_example() {
     assert!(silent.is_empty(), "without an example: {silent:?}");
 }
 
-/// The names of types that a `pub use` has.
+/// The names of the types in a `pub use`.
 fn names(tree: &UseTree, found: &mut BTreeSet<String>) {
     match tree {
         UseTree::Path(path) => names(&path.tree, found),

@@ -1,6 +1,6 @@
-//! Which other libraries the public items of the published ones show: a new major version of one of these is a
-//! new major version of ours, so each is listed in `Cargo.toml` (`UPDATE_API=1` writes the lists), and
-//! `docs/decisions/0008-public-dependencies.md` says why it is there.
+//! Checks which libraries the public items of the published ones expose: a new major version of one of these requires
+//! a new major version of ours, so each is listed in `Cargo.toml` (`UPDATE_API=1` writes the lists), and
+//! `docs/decisions/0008-public-dependencies.md` explains why it is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +15,7 @@ use clientwright_change::surface;
 use crate::public_api::files;
 use crate::{root, sources};
 
-/// The libraries that are published.
+/// The published libraries.
 const ROOMS: [&str; 8] = [
     "openapi",
     "values",
@@ -52,7 +52,7 @@ fn libraries_whose_types_are_public_are_listed() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The libraries that a manifest depends on, as Rust calls them, on any platform.
+/// The libraries that a manifest depends on, by their names in Rust, on any platform.
 fn dependencies(manifest: &toml::Table) -> BTreeSet<String> {
     let tables = |table: &toml::Table| {
         let names = table.get("dependencies").and_then(toml::Value::as_table);
@@ -77,7 +77,7 @@ fn listed(manifest: &toml::Table) -> BTreeSet<String> {
         .collect()
 }
 
-/// A manifest with another list.
+/// The manifest with a different list.
 fn with_list(manifest: &str, libraries: &BTreeSet<String>) -> String {
     const KEY: &str = "allowed_external_types = ";
     let quoted: Vec<String> = libraries.iter().map(|it| format!("\"{it}::*\"")).collect();
@@ -88,14 +88,14 @@ fn with_list(manifest: &str, libraries: &BTreeSet<String>) -> String {
     lines.collect()
 }
 
-/// The libraries that public items have. What is `pub` can be reached: a lint of the workspace says so.
+/// The libraries in public items. All `pub` items are reachable: a lint of the workspace ensures that.
 fn used(folder: &Path, dependencies: &BTreeSet<String>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     let types = public_types(folder);
     for path in sources(&folder.join("src")) {
         let text = fs::read_to_string(&path).expect("a source file");
         let file = syn::parse_file(&text).expect("Rust");
-        // A module of the name of a library hides it.
+        // A module with the name of a library shadows it.
         let mut dependencies = dependencies.clone();
         for item in &file.items {
             if let Item::Mod(module) = item {
@@ -141,7 +141,7 @@ fn imported(
         UseTree::Path(path) => {
             let first = known(path.ident.to_string());
             let library = library.map(str::to_owned).or(first);
-            // Behind `crate` or `std` nothing is of another library.
+            // Paths in `crate` or `std` are not of other libraries.
             if let Some(library) = library {
                 imported(&path.tree, Some(&library), dependencies, names);
             }
@@ -179,19 +179,19 @@ fn is_public(visibility: &Visibility) -> bool {
 }
 
 impl Public<'_> {
-    /// Whether callers see that a trait is implemented for a type: one of the two is of ours and public, or an
+    /// Whether callers can use an implementation of a trait for a type: one of the two is ours and public, or an
     /// argument of the trait is.
     fn is_reachable(&self, implemented: &syn::Path, ty: &syn::Path) -> bool {
         let mut found = Idents(BTreeSet::new());
         found.visit_path(implemented);
-        // What is imported from elsewhere is not ours, whatever it is called.
+        // Imported types are not ours, even if they have the same names.
         found.0.retain(|name| !self.names.contains_key(name));
         let last = ty.segments.last().map(|last| last.ident.to_string());
         found.0.extend(last);
         !found.0.is_disjoint(self.types)
     }
 
-    /// The traits that are derived.
+    /// Adds the derived traits.
     fn derived(&mut self, attributes: &[Attribute]) {
         for attribute in attributes.iter().filter(|it| it.path().is_ident("derive")) {
             let traits = Punctuated::<syn::Path, Token![,]>::parse_terminated;

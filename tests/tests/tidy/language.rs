@@ -1,12 +1,12 @@
-//! Phrases that are translated word for word, where plain technical English has an expression of its own.
+//! Rejects phrases that are translated word for word, if plain technical English has its own expression.
 //!
-//! `CONTRIBUTING.md` has the words of this project.
+//! `CONTRIBUTING.md` lists the words of this project.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is not written, and what is instead.
+/// Forbidden phrases, with replacements.
 const PHRASES: [(&str, &str); 27] = [
     ("has to be", "must be"),
     ("have to be", "must be"),
@@ -37,8 +37,8 @@ const PHRASES: [(&str, &str); 27] = [
     ("stand on", "are based on"),
 ];
 
-/// Phrases that are not written in [`CLEAN`] rooms, and what is instead. Elsewhere there are as many as
-/// `language.txt` says, and there may become fewer only.
+/// Phrases that [`CLEAN`] rooms must not contain, with replacements. In other rooms, their numbers are at most those
+/// in `language.txt`, and may only decrease.
 const LEFT: [(&str, &str); 37] = [
     ("of its own", "its own; separate"),
     ("of their own", "their own; separate"),
@@ -79,7 +79,7 @@ const LEFT: [(&str, &str); 37] = [
     ("asked for", "requested"),
 ];
 
-/// Files and folders without any of [`LEFT`], but for their tests and changelogs.
+/// Files and folders without any of [`LEFT`], except for their tests and changelogs.
 const CLEAN: [&str; 10] = [
     "ARCHITECTURE.md",
     "README.md",
@@ -103,7 +103,7 @@ const NOT_YET: [&str; 6] = [
     "docs/performance.md",
 ];
 
-/// Words behind `is no` and `are no` in plain English; before others it is `is not a`.
+/// Words that follow `is no` and `are no` in plain English; before others, write `is not a`.
 const AFTER_NO: [&str; 14] = [
     "longer",
     "more",
@@ -121,10 +121,10 @@ const AFTER_NO: [&str; 14] = [
     "way",
 ];
 
-/// Where nothing is ours: what is generated has its own texts from the specifications.
+/// Folders without hand-written texts: generated ones have the texts of the specifications.
 const SKIPPED: [&str; 4] = ["target", "generated", "node_modules", ".git"];
 
-/// What has all of them, to say what is written instead.
+/// Files that contain all phrases, to list their replacements.
 const OWN: [&str; 2] = ["tidy/language.rs", "CONTRIBUTING.md"];
 
 #[test]
@@ -155,7 +155,7 @@ fn is_clean(path: &str) -> bool {
     !is_left && CLEAN.iter().any(|clean| path.starts_with(clean))
 }
 
-/// `UPDATE_LANGUAGE=1` lowers the numbers of `language.txt`.
+/// `UPDATE_LANGUAGE=1` lowers the numbers in `language.txt`.
 #[test]
 fn phrases_that_are_left_become_fewer() {
     let root = super::root();
@@ -233,7 +233,7 @@ fn what_something_is_not_is_said_with_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The text on one line in lower case, without the signs of comments and of line ends in strings.
+/// The text on one line in lower case, without comment markers and line continuations.
 fn prose(text: &str) -> String {
     let words = text
         .lines()
@@ -266,7 +266,7 @@ fn words<'p>(prose: &'p str, phrase: &'p str) -> impl Iterator<Item = usize> + '
         })
 }
 
-/// All Rust files and pages that are written by hand.
+/// All hand-written Rust files and pages.
 fn texts(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![root.to_path_buf()];

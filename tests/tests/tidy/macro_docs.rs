@@ -1,5 +1,5 @@
-//! Documentation that the macros of the runtime write into crates is made of identifiers only: other text that a
-//! macro is given is that of a document, and could bring code blocks that `cargo test` runs.
+//! The documentation that the macros of the runtime write into crates only consists of identifiers: other arguments
+//! of a macro are texts of a document, which could contain code blocks that `cargo test` runs.
 
 use std::fs;
 

@@ -1,5 +1,5 @@
-//! The invariants of `ARCHITECTURE.md`, read off the tree: which room may know which, that no two
-//! files import each other, and that what serves every API knows no particular one.
+//! Checks the invariants of `ARCHITECTURE.md`: which room may depend on which, that no two files import each other,
+//! and that code for all APIs is independent of any particular one.
 
 #![allow(
     clippy::expect_used,
@@ -32,7 +32,7 @@ fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// All Rust files below a folder.
+/// All Rust files in a folder.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];

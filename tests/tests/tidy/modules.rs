@@ -9,7 +9,7 @@ use syn::visit::{self, Visit};
 /// A path of modules inside the crate; the root is empty.
 type ModulePath = Vec<String>;
 
-/// A file that imports another: both, and the names that are used.
+/// A file that imports another: both paths, and the imported names.
 pub(crate) type Tie = (String, String, Vec<String>);
 
 /// All modules of a crate.
@@ -22,14 +22,14 @@ struct Module {
     file: String,
     defined: BTreeSet<String>,
     children: BTreeSet<String>,
-    /// `use a::b as c`: `c` and the path; a glob has no name.
+    /// `use a::b as c`: the name `c` and the path; a glob has no name.
     imports: Vec<(Option<String>, Vec<String>, bool)>,
     /// Paths in expressions and types.
     mentions: BTreeSet<Vec<String>>,
 }
 
 impl Modules {
-    /// Reads the crate whose root is `lib.rs` in a folder, else `main.rs`.
+    /// Reads the crate whose root in a folder is `lib.rs`, or else `main.rs`.
     pub(crate) fn read(folder: &Path) -> Self {
         let mut files = BTreeMap::new();
         for path in super::sources(folder) {
@@ -44,7 +44,7 @@ impl Modules {
         Self::of(&borrowed)
     }
 
-    /// Reads files by their paths below `src`.
+    /// Reads files by their paths in `src`.
     pub(crate) fn of(files: &BTreeMap<&str, &str>) -> Self {
         let mut modules = BTreeMap::new();
         for (path, text) in files {
@@ -59,7 +59,7 @@ impl Modules {
             if is_root {
                 place.pop();
             }
-            // A program beside the library has a root of its own, which nothing imports.
+            // A program next to a library has a separate root, which nothing imports.
             if *path == "main.rs" && files.contains_key("lib.rs") {
                 continue;
             }
@@ -86,7 +86,7 @@ impl Modules {
         Self { modules }
     }
 
-    /// Every group of files that import each other, with what ties them.
+    /// Every group of files that import each other, with the imports.
     pub(crate) fn circles(&self) -> Vec<Vec<Tie>> {
         let ties = self.ties();
         let mut circles: Vec<Vec<Tie>> = Vec::new();
@@ -134,7 +134,7 @@ impl Modules {
         circles
     }
 
-    /// Which file uses what of which other.
+    /// The names that each file uses of each other file.
     fn ties(&self) -> BTreeMap<(String, String), BTreeSet<String>> {
         let mut ties: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
         for (place, module) in &self.modules {
@@ -156,8 +156,7 @@ impl Modules {
         ties
     }
 
-    /// Folders right below `src` that use each other: both, and how many files of the first use the second, and of
-    /// the second the first.
+    /// Folders directly in `src` that use each other: both, and the number of files of each that use the other.
     pub(crate) fn folders_that_use_each_other(&self) -> Vec<(String, String, usize, usize)> {
         let mut ways: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
         for (from, to) in self.ties().into_keys() {
@@ -177,7 +176,7 @@ impl Modules {
             .collect()
     }
 
-    /// The file that defines what a path in the module `place` leads to, and its name.
+    /// The file that defines the target of a path in the module `place`, and its name.
     fn defining_file(
         &self,
         place: &[String],
@@ -201,7 +200,7 @@ impl Modules {
             }
             rest = others;
         }
-        // A bare name is a module of the place, or imported there; else it is local, or of another crate.
+        // A bare name is a module of `place`, or imported there; otherwise, it is local, or of another crate.
         let (first, others) = rest.split_first()?;
         let bare = rest.len() == path.len();
         let module = self.modules.get(&here)?;
@@ -297,7 +296,7 @@ impl Module {
     }
 }
 
-/// Collects paths of more than one segment; tests inside a file are not part of its imports.
+/// Collects paths with more than one segment; tests inside a file are ignored.
 struct Mentions<'a>(&'a mut BTreeSet<Vec<String>>);
 
 impl<'ast> Visit<'ast> for Mentions<'_> {

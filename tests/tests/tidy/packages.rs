@@ -1,4 +1,4 @@
-//! The packages of the workspace, and that those which are published say all that a registry shows.
+//! Checks the packages of the workspace: published ones have all metadata that a registry shows.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use crate::root;
 
-/// What Cargo says of a package.
+/// Cargo's metadata of a package.
 pub(crate) struct Package {
     pub(crate) folder: PathBuf,
     pub(crate) is_published: bool,
-    /// Packages of this repository that it cannot be built without.
+    /// The packages of this repository that it cannot be built without.
     pub(crate) needs: Vec<String>,
-    /// All of it.
+    /// The complete metadata.
     pub(crate) metadata: Value,
 }
 

@@ -1,8 +1,8 @@
-//! What the published libraries show, written down: a change of it shows in review.
+//! Records the public surface of the published libraries, so that a change is visible in review.
 //!
-//! `public-api.txt` in each room has a line for each item, implemented trait, field, variant and method that callers can name,
-//! read from the sources as `codegen --summary` reads generated crates. `.ci/run drift` compares them, and
-//! `UPDATE_API=1 cargo test -p workspace-tests --test tidy -- --ignored` rewrites the files.
+//! `public-api.txt` in each room has a line for each item, implemented trait, field, variant and method that callers
+//! can name, read from the sources in the same way as `codegen --summary` reads generated crates. `.ci/run drift`
+//! compares them, and `UPDATE_API=1 cargo test -p workspace-tests --test tidy -- --ignored` rewrites the files.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use clientwright_change::surface::{self, Item, ItemKind, Member, MemberKind, Sur
 
 use crate::{root, sources};
 
-/// The libraries that programs are written against.
+/// The libraries that programs use directly.
 const ROOMS: [&str; 2] = ["generator", "runtime"];
 
 #[test]
@@ -43,7 +43,7 @@ fn what_is_public_is_what_was_written_down() {
     );
 }
 
-/// The files of a package by their paths, as `surface::read` takes them.
+/// The files of a package by their paths, for `surface::read`.
 pub(crate) fn files(folder: &Path) -> BTreeMap<String, String> {
     sources(&folder.join("src"))
         .into_iter()

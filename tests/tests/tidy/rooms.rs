@@ -1,4 +1,4 @@
-//! The rooms of the repository, and which of them each may know.
+//! The rooms of the repository, and their allowed dependencies.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,7 +57,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Rooms that know no particular API.
+/// Rooms that are independent of any particular API.
 pub(crate) const OF_NO_API: &[&str] = &[
     "openapi",
     "runtime",
@@ -81,7 +81,7 @@ pub(crate) fn with_sources(root: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// What each room depends on of this repository, tests apart.
+/// The dependencies of each room on this repository, except for those of tests.
 pub(crate) fn dependencies(root: &Path) -> BTreeMap<String, Vec<String>> {
     let workspace = manifest(&root.join("Cargo.toml"));
     let members = workspace

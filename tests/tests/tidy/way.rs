@@ -1,4 +1,4 @@
-//! The values in *The way of one property* of `ARCHITECTURE.md` are those of the states.
+//! Checks that the values in *The way of one property* of `ARCHITECTURE.md` are those of the states.
 
 use std::fs;
 
@@ -21,7 +21,7 @@ fn the_architecture_shows_the_states_as_they_are() {
     assert!(missing.is_empty(), "not shown:\n{}", missing.join("\n"));
 }
 
-/// What `FilmChange.note` is in each state.
+/// The value of `FilmChange.note` in each state.
 fn states() -> Vec<String> {
     let files = DiskFiles::new(root().join(SPECS));
     let options = CrateOptions::new("film-archive");

@@ -1,5 +1,5 @@
-//! The workflows of `.github` cannot run here. They are read as GitHub reads them, and whatever they call
-//! must be there: steps of `.ci/run`, and in these, packages, their tests and folders.
+//! Checks the workflows of `.github`, which cannot run here: they are parsed as GitHub does, and everything that they
+//! call must exist: steps of `.ci/run`, and in these, packages, their tests and folders.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,7 @@ use clientwright_generator::source::{MemoryFiles, Node};
 use crate::packages::packages;
 use crate::root;
 
-/// The script that everything calls.
+/// The script that runs all steps.
 const SCRIPT: &str = ".ci/run";
 
 fn script() -> String {
@@ -26,7 +26,7 @@ fn list<'t>(script: &'t str, name: &str) -> Vec<&'t str> {
     inside.split_whitespace().collect()
 }
 
-/// All workflows: the name of the file and what is in it.
+/// All workflows: the name and the content of each file.
 fn workflows() -> Vec<(String, Loaded)> {
     let folder = root().join(".github/workflows");
     let mut found = Vec::new();
@@ -84,7 +84,7 @@ fn workflows_are_what_github_reads_and_call_nothing_but_steps_of_the_script() {
                         .and_then(Node::as_sequence);
                     let list = list.unwrap_or_else(|| panic!("{at}: no list of systems"));
                     systems.extend(list.iter().filter_map(Node::as_str).map(str::to_owned));
-                    // Windows has another shell otherwise.
+                    // Otherwise, Windows uses another shell.
                     let defaults = body.get("defaults").and_then(|it| it.get("run"));
                     let shell = defaults.and_then(|it| text(it, "shell"));
                     assert_eq!(shell, Some("bash"), "{at}");
@@ -132,7 +132,7 @@ fn what_the_script_names_is_there_and_publishing_begins_with_what_others_need() 
     let words: Vec<&str> = script.split_whitespace().collect();
     for pair in words.windows(2) {
         let [flag, value] = pair else { continue };
-        // Other programs have flags of these names, and functions pass on what they are given.
+        // Other programs have flags with these names, and functions pass on their arguments.
         let is_name = !value.starts_with('-')
             && value
                 .chars()

@@ -21,8 +21,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// A server that gives a token, refuses the first call of each path with 503, and then says what it was sent; it never
-/// answers where the version is asked for.
+/// A server that issues a token, responds to the first call of each path with 503, and then with the received
+/// request; it never responds to requests for the version.
 const SERVER: &str = r#"new Promise((resolve, reject) => {
     const seen = new Set();
     const http = process.getBuiltinModule('node:http');
@@ -48,20 +48,20 @@ const SERVER: &str = r#"new Promise((resolve, reject) => {
     server.unref();
 })"#;
 
-/// Sends a request, and brings the status, the headers and the body of the response.
+/// Sends a request, and returns the status, the headers and the body of the response.
 const FETCH: &str = r"(async (method, url, headers, body) => {
     const response = await fetch(url, {method, headers, body: body.length ? body : undefined});
     return [response.status, [...response.headers], new Uint8Array(await response.arrayBuffer())];
 })";
 
-/// What programs give the client on this platform: requests by the `fetch` of the host.
+/// The transport that programs provide on this platform, based on the `fetch` function of the host.
 #[derive(Debug)]
 struct Fetch;
 
 impl Transport for Fetch {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         let (sender, receiver) = oneshot::channel();
-        // What JavaScript gives stays in its thread; what comes of it need not.
+        // JavaScript values must stay in their thread; the result need not.
         wasm_bindgen_futures::spawn_local(async move {
             let _ = sender.send(fetch(request).await.map_err(|error| format!("{error:?}")));
         });

@@ -1,11 +1,11 @@
-//! The lines about actix of `docs/inbound.md`, with messages of GitHub's.
+//! The actix code of `docs/inbound.md`, with messages of GitHub.
 
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::{App, HttpRequest, HttpResponse, rt, web};
 use clientwright_runtime::http::{self, HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use github_webhooks::inbound;
 
-/// What a server that has types of its own hands over, answered in types of `http`.
+/// Handles a message of a server with other types, and responds with types of `http`.
 fn answer<'a>(
     method: &str,
     target: &str,
@@ -46,7 +46,7 @@ async fn receive(request: HttpRequest, body: web::Bytes) -> HttpResponse {
     answer.body(body)
 }
 
-/// The status with which a server of actix answers a message.
+/// The status of the response of an actix server to a message.
 pub(crate) fn status(headers: &HeaderMap, body: Vec<u8>) -> u16 {
     rt::System::new().block_on(async {
         let service = init_service(App::new().default_service(web::to(receive))).await;

@@ -1,5 +1,5 @@
-//! Reads the examples that GitHub publishes of its webhooks, with the types that are generated from GitHub's own
-//! document, and fails if one is taken for another event, or for several.
+//! Reads GitHub's published webhook examples with the types that are generated from GitHub's own document, and fails
+//! if one is read as another event, or as several.
 #![forbid(unsafe_code)]
 
 mod actix;
@@ -10,8 +10,8 @@ use clientwright_runtime::InboundError;
 use clientwright_runtime::http::{HeaderMap, HeaderValue, Method};
 use serde_json::Value;
 
-/// The fewest examples that must be readable. The others lack what the document requires today: they are of
-/// an earlier year.
+/// The minimum number of readable examples. The others are several years old, and lack what the document requires
+/// today.
 const READABLE: usize = 217;
 
 fn main() -> ExitCode {
@@ -71,7 +71,7 @@ fn run() -> Result<(usize, usize), String> {
     }
 }
 
-/// A server of actix answers the message, and what is none.
+/// Checks that an actix server accepts the message, and rejects an invalid one.
 fn through_actix(headers: &HeaderMap, body: Vec<u8>) -> Result<(), String> {
     let (taken, refused) = (
         actix::status(headers, body),
@@ -85,7 +85,7 @@ fn through_actix(headers: &HeaderMap, body: Vec<u8>) -> Result<(), String> {
     }
 }
 
-/// What GitHub sends with each.
+/// The headers that GitHub sends with each message.
 fn headers(event: &str) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::new();
     for (name, value) in [
@@ -104,7 +104,7 @@ fn headers(event: &str) -> Result<HeaderMap, String> {
     Ok(headers)
 }
 
-/// The name of the variant that was shown.
+/// The name of the variant in `Debug` output.
 fn variant(shown: &str) -> &str {
     shown.split('(').next().unwrap_or_default()
 }

@@ -1,1 +1,1 @@
-//! What both engines put on the wire, compared: see `tests/wire`.
+//! Compares the requests of both engines: see `tests/wire`.

@@ -1,4 +1,4 @@
-//! A program with the e-RDV client that is right. It runs, and nothing is sent.
+//! A correct program with the e-RDV client. It runs without sending anything.
 
 use orange_erdv::types::{
     ActivityCode, Appointment, AppointmentBooking, BookingIntervention, DatePeriod,

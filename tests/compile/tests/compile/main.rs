@@ -1,4 +1,4 @@
-//! What must and what must not compile against the generated crates.
+//! Programs that must compile, and programs that must not, against the generated crates.
 #![allow(
     clippy::expect_used,
     reason = "a test that fails should say so at once"

@@ -1,4 +1,4 @@
-//! A program with the ordering client that is right. It runs, and nothing is sent.
+//! A correct program with the ordering client. It runs without sending anything.
 
 use orange_ordering::types::{OrderRequestPriority, OrderRequestSubmission};
 use orange_ordering::{Client, Error};

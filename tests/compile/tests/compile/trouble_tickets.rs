@@ -1,4 +1,4 @@
-//! A program with the trouble tickets client that is right. It runs, and nothing is sent.
+//! A correct program with the trouble tickets client. It runs without sending anything.
 
 use orange_trouble_tickets::types::{
     NewNote, NoteType, RelatedEntity, RelatedEntityRole, RelatedParty, RelatedPartyRole, Timestamp,

@@ -1,6 +1,6 @@
-//! The programs of `docs/guide.md`, ten lines each, and what they do against a server on loopback.
+//! The programs of `docs/guide.md`, ten lines each, and tests that run them against a server on loopback.
 //!
-//! The page has the text of each function as it is here; `page` compares them.
+//! The page contains the text of each function; `page` compares them.
 
 mod page;
 mod server;

@@ -1,12 +1,12 @@
-//! The page has the programs as they are compiled.
+//! Checks that the page contains the compiled programs.
 
 use std::fs;
 use std::path::Path;
 
-/// How long a program may be, its first and last line included.
+/// The maximum number of lines of a program, including its first and last line.
 const LINES: usize = 12;
 
-/// The functions and the imports of the programs, as they stand.
+/// The source of the functions and of their imports.
 fn programs() -> Vec<(String, String)> {
     let source = include_str!("mod.rs");
     let mut programs = Vec::new();
@@ -24,7 +24,7 @@ fn programs() -> Vec<(String, String)> {
     programs
 }
 
-/// The page with the blocks of Rust replaced, one by one.
+/// The page with its Rust blocks replaced, one by one.
 fn with_blocks(page: &str, blocks: &[(String, String)]) -> String {
     const START: &str = "```rust,ignore\n";
     let mut rest = page;

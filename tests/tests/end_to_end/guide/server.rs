@@ -1,4 +1,4 @@
-//! The film archive, as `tests/golden/specs/guide.yaml` describes it.
+//! The film archive described by `tests/golden/specs/guide.yaml`.
 
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use clientwright_loopback::{Request, Response, Server, ServerOptions, Service};
 use serde_json::{Value, json};
 
-/// The films, in the order in which they were added; `scans` has the bytes of some.
+/// The films, in the order in which they were added; `scans` has the content of some.
 #[derive(Default)]
 struct Archive {
     films: Mutex<Vec<Value>>,
@@ -18,7 +18,7 @@ pub(super) struct Running {
     pub(super) server: Server,
 }
 
-/// An archive of four films.
+/// Starts an archive of four films.
 pub(super) fn start() -> Running {
     let archive = Archive::default();
     for (title, year) in [

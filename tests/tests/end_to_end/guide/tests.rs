@@ -1,9 +1,9 @@
-//! What the programs of the guide do.
+//! Tests of the programs of the guide.
 
 use super::server::{Running, start};
 use super::*;
 
-/// An archive and a client of it.
+/// Starts an archive, and creates a client for it.
 fn archive() -> (Running, Client) {
     let running = start();
     let client = connect(&running.url, "a-token").unwrap();

@@ -20,7 +20,7 @@ pub(crate) struct Case {
     pub(crate) run: Run,
 }
 
-/// What is answered does not matter: it is the request that is looked at.
+/// The response is irrelevant: only the request is compared.
 macro_rules! cases {
     ($ours:ident, $theirs:ident; $($operation:literal $name:literal: $a:expr, $b:expr;)*) => {
         pub(crate) const CASES: &[Case] = &[$(Case {
@@ -35,11 +35,11 @@ macro_rules! cases {
     };
 }
 
-/// Characters that mean something somewhere, and some beyond ASCII.
+/// Characters that have a special meaning somewhere, and some non-ASCII ones.
 const ODD: &str = "a b/c?d#e&f=g+h%20i;j,k:l@m$n!o'p(q)r*s\"t<u>v[w]x\\y^z`{|}~_-.é€😀";
 /// The same without a backslash.
 const ODD_IN_PATH: &str = "a b/c?d#e&f=g+h%20i;j,k:l@m$n!o'p(q)r*s\"t<u>v[w]x^z`{|}~_-.é€😀";
-/// The same without what a header cannot have.
+/// The same without characters that a header must not contain.
 const ODD_HEADER: &str = "a b/c?d#e&f=g+h%20i;j,k:l";
 
 const FULL: &str = r#"{"name":"a \"b\" \u0001 é","count":-9007199254740993,"price":0.1,"ready":false,

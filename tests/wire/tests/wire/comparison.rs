@@ -1,15 +1,15 @@
-//! In which parts two requests differ.
+//! Determines the parts in which two requests differ.
 
 use percent_encoding::percent_decode_str;
 
 use crate::recorder::Request;
 
-/// Headers that say who is talking to whom.
+/// Headers that depend on the client and the connection.
 const OF_THE_CONNECTION: [&str; 4] = ["host", "user-agent", "connection", "accept-encoding"];
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The parts in which two requests differ, with what each of them has there.
+/// The parts in which two requests differ, with both values.
 pub(crate) fn differences(ours: &Request, theirs: &Request) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     let mut compare = |part: &str, ours: String, theirs: String| {
@@ -43,7 +43,7 @@ pub(crate) fn differences(ours: &Request, theirs: &Request) -> Vec<(String, Stri
         compare("body order", names(&ours), names(&theirs));
         compare("body bytes", sorted(&ours), sorted(&theirs));
     } else if ours.body.len() == theirs.body.len() {
-        // Of one meaning and one length: what is left is the order of members.
+        // The meaning and the length are equal: only the order of members differs.
         compare("body order", text(&ours.body), text(&theirs.body));
     } else {
         compare("body bytes", text(&ours.body), text(&theirs.body));
@@ -68,7 +68,7 @@ fn names(form: &str) -> String {
     names.join(" ")
 }
 
-/// The pairs of a form as they are, in the order of the names.
+/// The original pairs of a form, in the order of the names.
 fn sorted(form: &str) -> String {
     let mut pairs: Vec<&str> = form.split('&').collect();
     pairs.sort_by_key(|pair| pair.split('=').next());
@@ -79,7 +79,7 @@ fn text(bytes: &[u8]) -> String {
     bytes.escape_ascii().to_string()
 }
 
-/// What a form says: its pairs, decoded, in the order of the names. Pairs of one name keep theirs.
+/// The pairs of a form, decoded, in the order of the names. Pairs with the same name keep their order.
 fn pairs(form: &str) -> String {
     let decode = |text: &str| {
         let text = text.replace('+', " ");
@@ -98,7 +98,7 @@ fn pairs(form: &str) -> String {
     format!("{pairs:?}")
 }
 
-/// What a body says: a JSON value or a form whatever the order of its members, else the bytes.
+/// The meaning of a body: a JSON value or a form regardless of the order of its members, otherwise the bytes.
 fn meaning(request: &Request) -> String {
     let media_type = request.headers.get("content-type").map(String::as_str);
     match media_type {

@@ -1,14 +1,14 @@
-//! What differs, and why it may. The list can only become shorter: what no longer differs must be
-//! taken out.
+//! The allowed differences, with the reasons. The list may only become shorter: a difference that no longer exists
+//! must be removed.
 
-/// A difference that is known.
+/// A known difference.
 #[derive(Debug)]
 pub(crate) struct Difference {
     /// The case, `operation, name`; an operation; or empty for all.
     pub(crate) case: &'static str,
     /// The part of the request.
     pub(crate) part: &'static str,
-    /// The rule that says who is right.
+    /// The rule that decides which one is correct.
     pub(crate) rule: &'static str,
 }
 

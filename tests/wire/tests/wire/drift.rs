@@ -1,5 +1,4 @@
-//! The clients are what the generator makes of the specification, and every operation that both have
-//! is compared.
+//! Checks that the clients are up to date with the specification, and that every operation of both is compared.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,7 +11,7 @@ use clientwright_generator::source::DiskFiles;
 
 use crate::cases::CASES;
 
-/// What progenitor cannot send.
+/// Operations that progenitor does not support.
 const OURS_ONLY: [&str; 3] = ["askThing", "upload", "deep"];
 
 #[test]

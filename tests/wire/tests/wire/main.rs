@@ -1,5 +1,5 @@
-//! Both engines, the same arguments: what goes over the wire is the same, but for a list of
-//! differences, each with the rule that says who is right.
+//! Both engines with the same arguments send the same requests, except for a list of differences, each with the rule
+//! that decides which one is correct.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -48,7 +48,7 @@ async fn both_engines_send_the_same() {
     );
 }
 
-/// Theirs must be fixed elsewhere; the test reports when it is.
+/// This must be fixed in progenitor; the test fails when it is.
 #[tokio::test(flavor = "current_thread")]
 async fn a_dot_segment_is_refused_by_ours_and_leads_theirs_elsewhere() {
     tokio::task::LocalSet::new()
@@ -60,7 +60,7 @@ async fn a_dot_segment_is_refused_by_ours_and_leads_theirs_elsewhere() {
                 assert_eq!(recorder.take(), []);
                 let _ = clients.theirs.get_thing(id).await;
                 let paths: Vec<String> = recorder.take().into_iter().map(|r| r.path).collect();
-                // RFC 3986, 5.2.4: dot segments are removed, so no server ever sees them.
+                // RFC 3986, 5.2.4: dot segments are removed, so no server ever receives them.
                 assert_eq!(paths, [if id == ".." { "/" } else { "/things/" }]);
             }
         })
@@ -69,7 +69,7 @@ async fn a_dot_segment_is_refused_by_ours_and_leads_theirs_elsewhere() {
 
 async fn start() -> (Recorder, Clients) {
     let recorder = Recorder::start().await;
-    // The runtime has `reqwest` built without one, and brings its own only for itself.
+    // The runtime builds `reqwest` without a provider, and only uses its own internally.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let clients = Clients {
         ours: wire_native::Client::builder()
@@ -81,7 +81,7 @@ async fn start() -> (Recorder, Clients) {
     (recorder, clients)
 }
 
-/// All differences: case, part, ours, theirs.
+/// All differences: case, part, our value, their value.
 async fn send_all() -> Vec<(String, String, String, String)> {
     let (recorder, clients) = start().await;
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A server on loopback that keeps what arrives.
+//! A server on loopback that records requests.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -7,13 +7,13 @@ use std::rc::Rc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A request as it arrived.
+/// A request as received.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) query: String,
-    /// Names in lower case.
+    /// The headers, with names in lower case.
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
@@ -24,7 +24,7 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
-    /// Needs a `LocalSet`.
+    /// Starts the server; requires a `LocalSet`.
     pub(crate) async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -38,7 +38,7 @@ impl Recorder {
         Self { url, requests }
     }
 
-    /// What arrived since the last time.
+    /// Returns the requests received since the last call.
     pub(crate) fn take(&self) -> Vec<Request> {
         self.requests.take()
     }
