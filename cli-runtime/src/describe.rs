@@ -15,8 +15,8 @@ pub use clientwright_runtime::codegen::v1::check::{Rule, of as rules_of};
 /// Checks whether a JSON text is valid for a type.
 pub type Check = fn(&str) -> Result<(), JsonError>;
 
-/// Checks whether a JSON text can be read as a type. Dates must already have their canonical form, because the text
-/// is sent as it is.
+/// Checks whether a JSON text can be read as a type. Dates must have the format of the specification, because the text
+/// is sent unchanged.
 ///
 /// # Errors
 /// The position in the text, what was expected, and what was found.

@@ -53,7 +53,7 @@ pub(crate) fn for_shells(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a character is invisible, and changes how the surrounding text is read or has a meaning of its own.
+/// Whether a character is invisible, and changes how the surrounding text is read or has a hidden meaning.
 fn is_deceptive(c: char) -> bool {
     matches!(
         c,

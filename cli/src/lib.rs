@@ -4,9 +4,9 @@
 //!
 //! # As a library
 //!
-//! The program is a few lines over this library, and so is `cargo xtask` of its repository: [`Program`] runs a
-//! [`Command`], which is arguments, what is printed, and an exit code. What is decided is decided in
-//! `clientwright-generator`. What programs read is documented in [`json`].
+//! The program is a few lines on top of this library, and so is `cargo xtask` of its repository: [`Program`] runs a
+//! [`Command`], which consists of arguments, output and an exit code. All decisions are made in
+//! `clientwright-generator`. Machine-readable output is documented in [`json`].
 
 #[doc = include_str!("../JSON.md")]
 pub mod json {}

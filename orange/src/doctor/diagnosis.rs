@@ -26,7 +26,7 @@ const NO_WAY: &str = "no connection: ask your network administrators whether thi
 const HEADER: &str = "a header is missing or wrong (codes 25 and 26): of Ordering that is X-Api-Key, see the check of the API key";
 const ELSEWHERE: &str = "something else than the API answers at this address: check `base-url` of the profile. The addresses of the trouble tickets API are not public: ask your Orange Wholesale International representative";
 
-/// What the outcome says of the token endpoint, if it does, and of the API.
+/// The checks for an outcome: of the token endpoint, if the outcome depends on it, and of the API.
 pub(crate) fn of(id: &str, section: &str, outcome: &Outcome) -> (Option<Check>, Check) {
     let accepted = || {
         Check::new(
