@@ -30,7 +30,7 @@ macro_rules! table_with_package_keys {
         #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[derive(serde::Deserialize)]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-        struct $name {
+        pub(super) struct $name {
             $($own)*
             license: Option<String>,
             license_files: Option<Vec<String>>,
@@ -48,7 +48,7 @@ macro_rules! table_with_package_keys {
 
         impl $name {
             /// Takes the keys out.
-            fn package_keys(&mut self) -> $crate::project::package_keys::PackageKeys {
+            pub(super) fn package_keys(&mut self) -> $crate::project::package_keys::PackageKeys {
                 $crate::project::package_keys::PackageKeys {
                     license: self.license.take(),
                     license_files: self.license_files.take(),

@@ -1,0 +1,46 @@
+//! A client and its options.
+
+use crate::project::size::Size;
+use crate::render::CrateOptions;
+use crate::source::Settings;
+
+/// The list of clients.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clients {
+    /// The clients, in the order of the file.
+    pub clients: Vec<Client>,
+}
+
+/// One client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// The specification, relative to the folder of `clients.toml`.
+    pub spec: String,
+    /// Options of the crate.
+    pub options: CrateOptions,
+    /// Files with the text of the license, relative to the root of the project.
+    pub license_files: Vec<String>,
+    /// The maximum size of the crate's code.
+    pub budget: Option<Size>,
+}
+
+/// An error in `clients.toml`, with line and column if they are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientsError(pub(super) String);
+
+impl std::fmt::Display for ClientsError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.trim_end())
+    }
+}
+
+impl std::error::Error for ClientsError {}
+
+impl Clients {
+    /// Sets the file that the clients were read from, so that diagnostics about its settings have a position.
+    pub fn written_in(&mut self, file: &Settings) {
+        for client in &mut self.clients {
+            client.options.custom.settings = Some(file.clone());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! `clients.toml`: the list of clients and their specifications.
+//!
+//! [`file`] is the file as TOML describes it, [`parse`] checks it and makes a [`Client`] of each entry, and
+//! [`command_line`] adds those of command lines.
+
+mod client;
+mod command_line;
+mod file;
+mod parse;
+#[cfg(test)]
+mod tests;
+mod url;
+mod version;
+
+pub use client::{Client, Clients, ClientsError};
+pub use url::url;
+pub(crate) use version::is_later_version;
+pub use version::is_version;

@@ -1,0 +1,263 @@
+//! Tests of reading `clients.toml`.
+
+use super::client::{Client, Clients, ClientsError};
+use super::file::File;
+use crate::api::{AddedScheme, KeyPlace};
+use crate::render::Edition;
+
+/// The published schema is generated from the code; `UPDATE_GOLDEN=1` writes it.
+#[test]
+fn the_published_schema_is_that_of_the_code() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/clients.schema.json");
+    let mut schema = schemars::schema_for!(File);
+    schema.insert("title".to_owned(), "clients.toml of clientwright".into());
+    let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    let published = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        published == text,
+        "docs/clients.schema.json differs; UPDATE_GOLDEN=1 rewrites it"
+    );
+    for key in [
+        "crate", "include", "rename", "overlays", "types", "maps", "layout",
+    ] {
+        assert!(text.contains(&format!("\"{key}\": {{")), "{key}");
+    }
+}
+
+#[test]
+fn a_client_has_a_crate_a_version_and_a_specification() {
+    let text = "[[client]]\ncrate = \"a-b\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
+    let clients = Clients::parse(text, "../../").unwrap();
+    assert_eq!(clients.clients[0].options.runtime, "\"0.1.0\"");
+    assert_eq!(clients.clients[0].options.library(), "a_b");
+}
+
+#[test]
+fn all_mistakes_are_told_at_once_with_their_lines() {
+    let text = "[[client]]\ncrate = \"../x\"\nversion = \"1\"\nspec = \"a\"\n[[client]]\ncrate = \"fn\"\nversion = \"0.1.0\"\nspec = \"a\"\n";
+    let error = Clients::parse(text, "").unwrap_err().to_string();
+    assert!(error.contains("line 2: `../x`"), "{error}");
+    assert!(error.contains("line 2: `1` is not a version"), "{error}");
+    assert!(error.contains("line 6: `fn`"), "{error}");
+}
+
+#[test]
+fn digits_are_kept_where_a_client_says_so() {
+    let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
+    let types = |more: &str| {
+        let clients = Clients::parse(&format!("{head}{more}"), "");
+        clients.map(|clients| clients.clients[0].options.number_types)
+    };
+    assert_eq!(types(""), Ok(NumberTypes::default()));
+    assert_eq!(
+        types("numbers = \"exact\"\nintegers = \"native\""),
+        Ok(NumberTypes {
+            numbers: Digits::Exact,
+            integers: Digits::Native,
+        })
+    );
+    let error = types("integers = \"big\"").unwrap_err().to_string();
+    assert!(
+        error.contains("native") && error.contains("exact"),
+        "{error}"
+    );
+}
+
+#[test]
+fn paging_is_a_switch_or_a_style_with_what_it_needs() {
+    let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
+    let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
+    for right in [
+        "paging = false",
+        "paging = true",
+        "[client.paging]\nstyle = \"cursor\"\ncursor = \"after\"\nnext = \"/meta/next\"",
+        "[client.paging]\nstyle = \"page\"\npage = \"p\"\nfirst = 0\ntotal-header = \"X-Total\"",
+    ] {
+        assert!(
+            parse(right).is_ok(),
+            "{right}: {}",
+            parse(right).unwrap_err()
+        );
+    }
+    for (wrong, said) in [
+        ("paging = 1", "a boolean or a table"),
+        (
+            "[client.paging]\nstyle = \"cursr\"",
+            "did you mean `cursor`?",
+        ),
+        (
+            "[client.paging]\nstyle = \"offset-limit\"\nofset = \"o\"\nlimit = \"l\"",
+            "did you mean `offset`?",
+        ),
+        (
+            "[client.paging]\nstyle = \"cursor\"\ncursor = \"after\"",
+            "missing field `next`",
+        ),
+        ("[client.pagin]\nstyle = \"link\"", "did you mean `paging`?"),
+    ] {
+        let error = parse(wrong).unwrap_err().to_string();
+        assert!(error.contains(said), "{wrong}: {error}");
+    }
+}
+
+#[test]
+fn options_of_an_engine_are_for_that_engine_only() {
+    let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
+    let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
+    let native = parse("engine = \"native\"").unwrap();
+    assert_eq!(native.clients[0].options.engine, Engine::Native);
+    let builder = parse("engine = \"progenitor\"\ninterface = \"builder\"").unwrap();
+    assert!(matches!(
+        builder.clients[0].options.engine,
+        Engine::Progenitor(options) if options.interface == Interface::Builder
+    ));
+    for wrong in [
+        "interface = \"builder\"",
+        "engine = \"progenitor\"\ntags = \"separate\"",
+        "engine = \"other\"",
+    ] {
+        assert!(parse(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn the_runtime_of_all_clients_is_named_relative_to_the_root_of_the_project() {
+    let text = "[defaults]\nruntime = { path = \"runtime\" }\n[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
+    let clients = Clients::parse(text, "../../").unwrap();
+    let runtime = &clients.clients[0].options.runtime;
+    assert_eq!(runtime, "{ path = \"../../runtime\" }");
+}
+
+#[test]
+fn a_specification_is_a_relative_path() {
+    for (spec, part) in [
+        ("/home/me/a.yaml", "must be relative"),
+        ("https://x.y/z/api.json?v=1", "instead: `api.json`"),
+        ("https://x.y", "instead: `openapi.yaml`"),
+        ("file:///a/b.yaml", "is a URL"),
+    ] {
+        let text = format!("[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"{spec}\"\n");
+        let error = Clients::parse(&text, "").unwrap_err().to_string();
+        assert!(
+            error.contains("line 2: ") && error.contains(part),
+            "{error}"
+        );
+    }
+    assert_eq!(url("api/a.yaml"), None);
+    assert_eq!(url("a:b.yaml"), None);
+}
+
+#[test]
+fn security_schemes_are_added_in_the_words_of_openapi() {
+    let head =
+        "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n[client.security.x]\n";
+    let parse = |scheme: &str| {
+        let clients = Clients::parse(&format!("{head}{scheme}"), "")?;
+        Ok::<_, ClientsError>(clients.clients[0].options.security["x"].clone())
+    };
+    for (text, scheme) in [
+        (
+            "type = \"apiKey\"\nin = \"header\"\nname = \"X-Key\"",
+            AddedScheme::ApiKey {
+                place: KeyPlace::Header,
+                name: "X-Key".to_owned(),
+            },
+        ),
+        (
+            "type = \"http\"\nscheme = \"basic\"",
+            AddedScheme::Http {
+                scheme: "basic".to_owned(),
+            },
+        ),
+        (
+            "type = \"oauth2\"\ntoken-url = \"/token\"\nscopes = [\"a\"]",
+            AddedScheme::Oauth2 {
+                token_url: "/token".to_owned(),
+                scopes: vec!["a".to_owned()],
+            },
+        ),
+        (
+            "type = \"openIdConnect\"\nopen-id-connect-url = \"https://a.example\"",
+            AddedScheme::OpenIdConnect {
+                open_id_connect_url: "https://a.example".to_owned(),
+                scopes: Vec::new(),
+            },
+        ),
+        ("type = \"mutualTLS\"", AddedScheme::MutualTls {}),
+    ] {
+        assert_eq!(parse(text).unwrap(), scheme);
+    }
+    for wrong in [
+        "type = \"none\"",
+        "type = \"apiKey\"\nin = \"path\"\nname = \"k\"",
+        "type = \"oauth2\"",
+        "type = \"mutualTLS\"\nname = \"k\"",
+    ] {
+        assert!(parse(wrong).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn findings_have_levels_by_code_and_place() {
+    let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\nallow-read = [\"../common\"]\n";
+    let parse = |lints: &str| Clients::parse(&format!("{head}[lints]\n{lints}"), "");
+    let good = "warnings = \"deny\"\nW0322 = \"allow\"\nW0213 = [{ level = \"warn\", at = \"specs/vendor\" }]\n";
+    let options = parse(good).unwrap().clients.remove(0).options;
+    assert!(!options.lints.is_default());
+    assert_eq!(options.allow_read, [PathBuf::from("../common")]);
+    for (wrong, why) in [
+        ("W0999 = \"allow\"", "[lints] W0999: there is no code"),
+        ("W0322 = \"forbid\"", "expected `allow`, `warn` or `deny`"),
+        ("E0004 = \"warn\"", "no reasonable reading"),
+        ("W0322 = 1", "expected a level, or a list"),
+    ] {
+        let error = parse(wrong).unwrap_err().to_string();
+        assert!(error.contains(why), "{error}");
+    }
+}
+
+#[test]
+fn an_unknown_key_is_an_error_with_its_place_and_the_key_that_was_meant() {
+    for (text, line, meant) in [
+        ("[[client]]\ncrat = 1\n", "line 2", "`crate`"),
+        ("[defaults]\nlicence = 'MIT'\n", "line 2", "`license`"),
+        ("[default]\n", "line 1", "`defaults`"),
+    ] {
+        let error = Clients::parse(text, "").unwrap_err().to_string();
+        assert!(error.contains(line), "{error}");
+        let help = format!("help: did you mean {meant}?");
+        assert!(error.contains(&help), "{error}");
+    }
+}
+
+#[test]
+fn packages_are_described_for_all_clients_and_for_each() {
+    let text = "[defaults]\nlicense = 'MIT'\nauthors = ['A <a@example.com>']\nhomepage = 'https://a.example'\nregistry = 'inner'\nrust-version = '1.90'\nlints.workspace = true\n[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\nedition = '2021'\nlicense = 'ISC'\nruntime = { git = 'https://x.y/z' }\n";
+    let options = Clients::parse(text, "").unwrap().clients.remove(0).options;
+    let package = options.package;
+    assert_eq!(package.license, "ISC");
+    assert_eq!(package.authors, ["A <a@example.com>"]);
+    assert_eq!(package.homepage, "https://a.example");
+    assert_eq!(package.registry, "inner");
+    assert_eq!(package.rust_version, "1.90");
+    assert_eq!(package.edition, Edition::E2021);
+    assert_eq!(package.lints, "[lints]\nworkspace = true\n");
+    assert_eq!(options.runtime, "{ git = \"https://x.y/z\" }");
+    for (more, why) in [
+        ("edition = '2018'", "unknown variant `2018`"),
+        (
+            "rust-version = '1.70'",
+            "line 2: `rust-version` is \"1.70\"",
+        ),
+        ("license-files = ['/etc/passwd']", "relative to the root"),
+        ("lints.clipy.all = 'warn'", "line 2: `lints.clipy`"),
+        ("runtime = {}", "line 2: `runtime` requires one of"),
+    ] {
+        let text = format!("[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\n{more}\n");
+        let error = Clients::parse(&text, "").unwrap_err().to_string();
+        assert!(error.contains(why), "{error}");
+    }
+}
