@@ -4,6 +4,7 @@ mod components;
 mod descriptions;
 mod enums;
 mod evidence;
+mod keywords;
 mod naming;
 mod operations;
 mod paths;
@@ -102,6 +103,18 @@ pub const RULES: &[Rule] = &[
         wrong: "paths:\n  /a/{id}/b:\n    get: {operationId: getOne, summary: Gets it., parameters: [{name: id, in: path, required: true, description: An id., schema: {type: string}}], responses: {\"204\": {description: ok}}}\n  /a/c/{other}:\n    get: {operationId: getOther, summary: Gets it., parameters: [{name: other, in: path, required: true, description: An id., schema: {type: string}}], responses: {\"204\": {description: ok}}}\n",
         right: "paths:\n  /a/{id}:\n    get: {operationId: getOne, summary: Gets it., parameters: [{name: id, in: path, required: true, description: An id., schema: {type: string}}], responses: {\"204\": {description: ok}}}\n  /a/c:\n    get: {operationId: getOther, summary: Gets it., responses: {\"204\": {description: ok}}}\n",
         run: paths::ambiguous,
+    },
+    Rule {
+        code: codes::INAPPLICABLE_KEYWORD,
+        wrong: "paths: {}\ncomponents:\n  schemas:\n    Count: {type: integer, description: A count., maxLength: 3}\n",
+        right: "paths: {}\ncomponents:\n  schemas:\n    Count: {type: integer, description: A count., maximum: 999}\n",
+        run: keywords::inapplicable,
+    },
+    Rule {
+        code: codes::DUPLICATE_VALUE,
+        wrong: "paths: {}\ncomponents:\n  schemas:\n    Kind: {type: string, description: A kind., enum: [new, old, new]}\n",
+        right: "paths: {}\ncomponents:\n  schemas:\n    Kind: {type: string, description: A kind., enum: [new, old]}\n",
+        run: keywords::duplicates,
     },
 ];
 

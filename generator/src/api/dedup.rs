@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::model::{
-    AnswerBody, Api, ContentKind, Origin, Success, Type, TypeId, TypeKind, TypeRef, TypeUse,
+    ResponseBody, Api, ContentKind, Origin, Success, Type, TypeId, TypeKind, TypeRef, TypeUse,
 };
 use super::place::place;
 use super::same_node::same;
@@ -413,7 +413,7 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
                 ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
             }
         }
-        let mut visit_body = |body: &mut AnswerBody| {
+        let mut visit_body = |body: &mut ResponseBody| {
             if let Some(used) = body.used_mut() {
                 visit_ref(&mut used.ty, change);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{AnswerBody, Api, ErrorCase, Success, SuccessCase, TypeRef};
+use super::model::{ResponseBody, Api, ErrorCase, Success, SuccessCase, TypeRef};
 
 /// Removes duplicate error bodies, and merges success statuses with equal bodies into one case.
 pub(super) fn merge_responses(api: &mut Api) {
@@ -70,7 +70,7 @@ fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
         match same {
             Some(known) if known.is_like(&case) => {
                 known.statuses.extend(case.statuses);
-                if matches!(case.body, AnswerBody::Value(_) | AnswerBody::Xml(..)) {
+                if matches!(case.body, ResponseBody::Value(_) | ResponseBody::Xml(..)) {
                     known.body = case.body;
                 }
             }

@@ -125,7 +125,7 @@ impl Checker<'_> {
         &mut self,
         span: Span,
         message: String,
-    ) -> crate::diagnostics::Finding<'_> {
+    ) -> crate::diagnostics::DiagnosticBuilder<'_> {
         self.diagnostics
             .warning(codes::ERROR_MATCH_WITHOUT_EFFECT, span, message)
     }

@@ -37,7 +37,7 @@ fn evidence(node: &Node, diagnostics: &mut Diagnostics) {
                             format!("`source` must be a string, found {found}"),
                         );
                     }
-                    name => slip(key, name, diagnostics),
+                    name => unknown_key(key, name, diagnostics),
                 }
             }
             if node.get("grade").is_none() {
@@ -70,7 +70,7 @@ fn unknown(node: &Node, message: &str, meant: Option<&str>, diagnostics: &mut Di
 }
 
 /// Reports a key that is close to a known one.
-fn slip(key: &Node, name: &str, diagnostics: &mut Diagnostics) {
+fn unknown_key(key: &Node, name: &str, diagnostics: &mut Diagnostics) {
     if let Some(meant) = nearest(name, MEMBERS.into_iter()) {
         diagnostics
             .warning(

@@ -227,7 +227,7 @@ impl Check<'_, '_> {
             None => first.problem.to_string(),
         };
         let more = more(others.len());
-        let mut finding = self
+        let mut diagnostic = self
             .diagnostics
             .warning(
                 code,
@@ -237,10 +237,10 @@ impl Check<'_, '_> {
             .label(label)
             .also(first.schema, "required by the schema here");
         for other in others.iter().take(MAX_SHOWN - 1) {
-            finding = finding.also(place(node, other), other.problem.to_string());
+            diagnostic = diagnostic.also(place(node, other), other.problem.to_string());
         }
         if let Some(help) = help(node, first) {
-            finding.help(help);
+            diagnostic.help(help);
         }
     }
 
@@ -256,7 +256,7 @@ impl Check<'_, '_> {
             None => "not among the properties of the schema".to_owned(),
         };
         let more = more(others.len());
-        let mut finding = self
+        let mut diagnostic = self
             .diagnostics
             .warning(
                 codes::UNKNOWN_PROPERTY_IN_EXAMPLE,
@@ -268,7 +268,7 @@ impl Check<'_, '_> {
             )
             .label(label(first));
         for other in others.iter().take(MAX_SHOWN - 1) {
-            finding = finding.also(key_of(node, &other.path), label(other));
+            diagnostic = diagnostic.also(key_of(node, &other.path), label(other));
         }
     }
 }

@@ -398,7 +398,7 @@ impl Checker<'_> {
 
     fn unknown(&mut self, what: &str, extension: &str, found: &str, span: Span, known: &[&str]) {
         let list: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-        let finding = self
+        let diagnostic = self
             .diagnostics
             .error(
                 codes::UNKNOWN_IN_EXTENSION,
@@ -410,7 +410,7 @@ impl Checker<'_> {
                 false => format!("expected one of {}", list.join(", ")),
             });
         if let Some(meant) = nearest(found, known.iter().copied()) {
-            finding.label(format!("did you mean `{meant}`?"));
+            diagnostic.label(format!("did you mean `{meant}`?"));
         }
     }
 

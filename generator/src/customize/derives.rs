@@ -97,14 +97,14 @@ pub(super) fn apply(
                     continue;
                 }
                 Ok(path) if path.get_ident().is_some() && !is_in_scope(derive) => {
-                    let finding = diagnostics.error(
+                    let diagnostic = diagnostics.error(
                         codes::UNUSABLE_TYPE,
                         derive.span(sources),
                         format!("there is no derive `{}` without a path", derive.value),
                     );
                     match nearest(derive, IN_SCOPE.into_iter().chain(ALWAYS)) {
-                        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
-                        None => finding.label("expected its path, such as `schemars::JsonSchema`"),
+                        Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
+                        None => diagnostic.label("expected its path, such as `schemars::JsonSchema`"),
                     };
                     continue;
                 }
@@ -197,7 +197,7 @@ fn targets(
     match named.get(&key.value) {
         Some(id) => vec![*id],
         None => {
-            let finding = diagnostics.warning(
+            let diagnostic = diagnostics.warning(
                 codes::SETTING_WITHOUT_EFFECT,
                 key.span(sources),
                 format!("there is no schema `{}`", key.value),
@@ -205,8 +205,8 @@ fn targets(
             let mut known: Vec<&str> = named.keys().map(String::as_str).collect();
             known.sort_unstable();
             match nearest(key, known.into_iter()) {
-                Some(meant) => finding.label(format!("did you mean `{meant}`?")),
-                None => finding.label("has no effect"),
+                Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
+                None => diagnostic.label("has no effect"),
             };
             Vec::new()
         }

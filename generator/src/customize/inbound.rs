@@ -21,7 +21,7 @@ pub(super) fn turn(
         if all.any(|operation| fits(pattern, operation)) {
             continue;
         }
-        let finding = diagnostics.warning(
+        let diagnostic = diagnostics.warning(
             codes::SELECTOR_WITHOUT_EFFECT,
             pattern.span(sources),
             format!("no operation has a path that matches `{}`", pattern.value),
@@ -29,8 +29,8 @@ pub(super) fn turn(
         let paths = document.operations.iter();
         let paths = paths.map(|operation| operation.path.value.as_str());
         match nearest(pattern, paths) {
-            Some(meant) => finding.label(format!("did you mean `{meant}`?")),
-            None => finding.label("selects nothing"),
+            Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
+            None => diagnostic.label("selects nothing"),
         };
     }
     let operations = std::mem::take(&mut document.operations);

@@ -284,14 +284,14 @@ impl Renamer<'_> {
         // Sorted, regardless of the order of a map.
         let mut known: Vec<&str> = known.collect();
         known.sort_unstable();
-        let finding = self.diagnostics.warning(
+        let diagnostic = self.diagnostics.warning(
             codes::RENAME_WITHOUT_EFFECT,
             key.span(self.sources),
             format!("there is no {what} `{}`{of} to rename", key.value),
         );
         match nearest(key, known.into_iter()) {
-            Some(meant) => finding.label(format!("did you mean `{meant}`?")),
-            None => finding.label("renames nothing"),
+            Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
+            None => diagnostic.label("renames nothing"),
         };
     }
 }

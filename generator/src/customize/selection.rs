@@ -232,15 +232,15 @@ fn tell_unused(
     diagnostics: &mut Diagnostics,
 ) {
     let word = kind.word();
-    let finding = diagnostics.warning(
+    let diagnostic = diagnostics.warning(
         codes::SELECTOR_WITHOUT_EFFECT,
         selector.span(sources),
         format!("no operation has {word} that matches `{}`", selector.value),
     );
     let known = kind.known(document, ids);
     match nearest(selector, known.into_iter()) {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
-        None => finding.label("selects nothing"),
+        Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
+        None => diagnostic.label("selects nothing"),
     };
 }
 

@@ -203,13 +203,13 @@ fn unused<'n>(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    let finding = diagnostics.warning(
+    let diagnostic = diagnostics.warning(
         codes::SETTING_WITHOUT_EFFECT,
         key.span(sources),
         format!("there is no {what} `{}`", key.value),
     );
     match nearest(key, known) {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
-        None => finding.label("has no effect"),
+        Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
+        None => diagnostic.label("has no effect"),
     };
 }

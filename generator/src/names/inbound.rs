@@ -6,7 +6,7 @@ use super::naming::{KeptIdents, Naming};
 use super::operations::{body_argument, name_parameters, status_word};
 use super::siblings::Sibling;
 use super::{OperationNames, Scope, snake};
-use crate::api::{AnswerBody, Api, InboundMessage, StatusPattern};
+use crate::api::{ResponseBody, Api, InboundMessage, StatusPattern};
 use crate::words::{Case, pascal};
 
 /// Names of a message.
@@ -108,8 +108,8 @@ fn variants(message: &InboundMessage, owner: &str, naming: &mut Naming<'_>) -> V
         let subtype = response.media_type.split(';').next().unwrap_or_default();
         let subtype = subtype.split_once('/').map_or("", |(_, subtype)| subtype);
         let kind = match response.body {
-            AnswerBody::Text => "Text",
-            AnswerBody::Bytes | AnswerBody::Multipart(..) => "Bytes",
+            ResponseBody::Text => "Text",
+            ResponseBody::Bytes | ResponseBody::Multipart(..) => "Bytes",
             _ => "Json",
         };
         let wanted = match of_status.get(&response.status) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{AnswerBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
+use crate::api::{ResponseBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
 use crate::document::{Location, StatusPattern};
 
 use super::aliases;
@@ -167,7 +167,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
     waiters.name(operation, names, &mut scope, naming);
     names.links = link_methods(operation, &owner, naming);
     if let Success::Many(cases) = &operation.success {
-        names.answer_variants = answer_variants(cases, &owner, naming);
+        names.response_variants = response_variants(cases, &owner, naming);
     }
     if let Some(body) = &operation.body {
         let mut scope = Scope::default();
@@ -220,7 +220,7 @@ fn link_methods(operation: &Operation, owner: &str, naming: &mut Naming<'_>) -> 
 }
 
 /// Names the cases after their statuses, and also after their kind or media type if several have the same status.
-fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
+fn response_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
     let mut held = KeptIdents::new(naming.kept("answers", owner), &mut scope);
     // Keyed by statuses and media types, because the name of a case depends on the other cases.
@@ -247,8 +247,8 @@ fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) 
             return claim(case, &[&by_status]);
         }
         let prefix = if one_status { "" } else { by_status.as_str() };
-        let kind = answer_word(&case.body);
-        let alone = |other: &&SuccessCase| answer_word(&other.body) == kind;
+        let kind = body_word(&case.body);
+        let alone = |other: &&SuccessCase| body_word(&other.body) == kind;
         let media_type = case.media_types.first().map_or("", String::as_str);
         let by_subtype = format!("{prefix}{}", subtype_word(media_type));
         let by_kind = format!("{prefix}{kind}");
@@ -285,15 +285,15 @@ fn subtype_word(media_type: &str) -> String {
     pascal(&word.replace('+', " ").replace('*', "any"))
 }
 
-fn answer_word(body: &AnswerBody) -> &'static str {
+fn body_word(body: &ResponseBody) -> &'static str {
     match body {
-        AnswerBody::Empty => "Empty",
-        AnswerBody::Json(_) | AnswerBody::OptionalJson(_) => "Json",
-        AnswerBody::Value(_) | AnswerBody::OptionalValue(_) => "Value",
-        AnswerBody::Multipart(..) => "Parts",
-        AnswerBody::Xml(..) | AnswerBody::OptionalXml(..) => "Xml",
-        AnswerBody::Text => "Text",
-        AnswerBody::Bytes => "Bytes",
+        ResponseBody::Empty => "Empty",
+        ResponseBody::Json(_) | ResponseBody::OptionalJson(_) => "Json",
+        ResponseBody::Value(_) | ResponseBody::OptionalValue(_) => "Value",
+        ResponseBody::Multipart(..) => "Parts",
+        ResponseBody::Xml(..) | ResponseBody::OptionalXml(..) => "Xml",
+        ResponseBody::Text => "Text",
+        ResponseBody::Bytes => "Bytes",
     }
 }
 

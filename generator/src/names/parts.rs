@@ -38,7 +38,7 @@ pub struct OperationNames {
     /// The enum of the success bodies, if there are several.
     pub answer: String,
     /// The variants of `answer`, in the order of the cases.
-    pub answer_variants: Vec<String>,
+    pub response_variants: Vec<String>,
     /// The type of the headers, one of the
     /// [`NamedApi::header_sets`](super::named_api::NamedApi::header_sets); empty without headers.
     pub headers: String,

@@ -72,8 +72,8 @@ pub(crate) fn generate(
             None
         }
     };
-    for finding in found.sorted() {
-        diagnostics.push(finding.clone());
+    for diagnostic in found.sorted() {
+        diagnostics.push(diagnostic.clone());
     }
     generated
 }

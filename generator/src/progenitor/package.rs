@@ -136,18 +136,18 @@ fn readme(
 
 fn section(text: &mut String, title: &str, found: &[&Diagnostic], codes: &[&str]) {
     let mut lines: Vec<(String, usize)> = Vec::new();
-    for finding in found {
-        if !codes.contains(&finding.code) {
+    for diagnostic in found {
+        if !codes.contains(&diagnostic.code) {
             continue;
         }
-        let label = finding
+        let label = diagnostic
             .primary
             .as_ref()
             .map_or("", |(_, label)| label.as_str());
         let line = if label.is_empty() {
-            finding.message.clone()
+            diagnostic.message.clone()
         } else {
-            format!("{}: {label}", finding.message)
+            format!("{}: {label}", diagnostic.message)
         };
         let line = one_line(&line);
         match lines.iter_mut().find(|(known, _)| *known == line) {

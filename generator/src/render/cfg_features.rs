@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    Operation, TypeId, TypeUse, mentioned, of_answer, of_inbound_response, of_request, of_type,
+    Operation, TypeId, TypeUse, mentioned, of_response, of_inbound_response, of_request, of_type,
 };
 use crate::names::NamedApi;
 
@@ -124,7 +124,7 @@ fn users(named: &NamedApi) -> BTreeMap<String, Users> {
             None => always.clone(),
         };
         add(of_request(operation), &by);
-        add(of_answer(operation), &by);
+        add(of_response(operation), &by);
         let mut item = Vec::new();
         if let Some(pagination) = &operation.pagination {
             mentioned(&pagination.item, &mut item);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{ErrorAnswer, ErrorConventions, Grade, Operation};
+use crate::api::{ErrorResponse, ErrorConventions, Grade, Operation};
 use crate::document::StatusPattern;
 use crate::names::NamedApi;
 
@@ -22,7 +22,7 @@ impl SharedErrors {
     /// Finds for each status the most common text, if at least two operations have it.
     pub(super) fn of(named: &NamedApi) -> Self {
         // By status and text: the first operation with it, and all responses with it.
-        type Texts<'a> = BTreeMap<&'a str, (usize, Vec<&'a ErrorAnswer>)>;
+        type Texts<'a> = BTreeMap<&'a str, (usize, Vec<&'a ErrorResponse>)>;
         let mut counts: BTreeMap<(u8, u16), Texts<'_>> = BTreeMap::new();
         for (index, operation) in named.api.operations.iter().enumerate() {
             for answer in &operation.errors {
@@ -35,7 +35,7 @@ impl SharedErrors {
         }
         let mut lines = BTreeMap::new();
         for (key, texts) in counts {
-            let mut most: Option<(usize, usize, &ErrorAnswer)> = None;
+            let mut most: Option<(usize, usize, &ErrorResponse)> = None;
             for (first, answers) in texts.values() {
                 let Some(answer) = answers.first() else {
                     continue;
@@ -176,11 +176,11 @@ fn carrier<'a>(
     parts.collect::<Vec<_>>().join("; ")
 }
 
-fn line(answer: &ErrorAnswer) -> String {
+fn line(answer: &ErrorResponse) -> String {
     status_line(answer.status, &answer.description, grade(answer))
 }
 
-fn grade(answer: &ErrorAnswer) -> Option<Grade> {
+fn grade(answer: &ErrorResponse) -> Option<Grade> {
     let grade = answer.evidence.as_ref().map(|evidence| evidence.grade);
     grade.filter(|grade| *grade != Grade::Documented)
 }

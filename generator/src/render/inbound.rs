@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{AnswerBody, ContentKind, InboundMessage, RequestBody, StatusPattern};
+use crate::api::{ResponseBody, ContentKind, InboundMessage, RequestBody, StatusPattern};
 use crate::document::sent_path;
 use crate::names::InboundNames;
 
@@ -304,18 +304,18 @@ fn responses(
         };
         let docs = doc::attributes(&doc::labelled(&head, &text));
         let (ty, write) = match &response.body {
-            AnswerBody::Empty => (None, None),
-            AnswerBody::Text => (Some(quote! { String }), Some(quote! { text })),
-            AnswerBody::Bytes | AnswerBody::Multipart(..) => {
+            ResponseBody::Empty => (None, None),
+            ResponseBody::Text => (Some(quote! { String }), Some(quote! { text })),
+            ResponseBody::Bytes | ResponseBody::Multipart(..) => {
                 (Some(quote! { Bytes }), Some(quote! { bytes }))
             }
-            AnswerBody::Json(used)
-            | AnswerBody::OptionalJson(used)
+            ResponseBody::Json(used)
+            | ResponseBody::OptionalJson(used)
             // Does not occur in requests.
-            | AnswerBody::Xml(used, _)
-            | AnswerBody::OptionalXml(used, _)
-            | AnswerBody::Value(used)
-            | AnswerBody::OptionalValue(used) => {
+            | ResponseBody::Xml(used, _)
+            | ResponseBody::OptionalXml(used, _)
+            | ResponseBody::Value(used)
+            | ResponseBody::OptionalValue(used) => {
                 let ty = context.used(used, place);
                 (Some(ty), Some(quote! { json }))
             }
@@ -329,14 +329,14 @@ fn responses(
         };
         let media_type = match response.media_type.contains('*') {
             true => match &response.body {
-                AnswerBody::Text => "text/plain",
-                AnswerBody::Bytes | AnswerBody::Multipart(..) => "application/octet-stream",
+                ResponseBody::Text => "text/plain",
+                ResponseBody::Bytes | ResponseBody::Multipart(..) => "application/octet-stream",
                 _ => "application/json",
             },
             false => response.media_type.as_str(),
         };
         let body = match &response.body {
-            AnswerBody::Text | AnswerBody::Bytes | AnswerBody::Multipart(..) => quote! { body },
+            ResponseBody::Text | ResponseBody::Bytes | ResponseBody::Multipart(..) => quote! { body },
             _ => quote! { &body },
         };
         let (parts, pattern, made) = match (open, ty, write) {

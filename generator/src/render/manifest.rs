@@ -52,7 +52,7 @@ tokio-io = [\"clientwright-runtime/tokio-io\"]
 /// Whether the API has responses that are files.
 pub(super) fn has_files(context: &Context<'_>) -> bool {
     let mut operations = context.named.api.operations.iter();
-    operations.any(Operation::answers_with_bytes)
+    operations.any(Operation::responds_with_bytes)
 }
 
 /// The manifest of the package.

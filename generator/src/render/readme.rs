@@ -154,7 +154,7 @@ fn simplest<'a>(context: &'a Context<'_>) -> Option<(&'a Operation, &'a Operatio
             let reads = operation_docs::method(operation) == "GET";
             let tells = !matches!(
                 operation.success,
-                Success::One(crate::api::AnswerBody::Empty)
+                Success::One(crate::api::ResponseBody::Empty)
             );
             (!reads, !tells, required)
         })
@@ -222,7 +222,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         setters.insert_str(0, "        .base_url(\"https://api.example.com\")\n");
     }
     let (bind, show) = match &operation.success {
-        Success::One(crate::api::AnswerBody::Empty) => {
+        Success::One(crate::api::ResponseBody::Empty) => {
             ("let response", "println!(\"{}\", response.status());")
         }
         _ => ("let response", "println!(\"{:?}\", response.into_body());"),

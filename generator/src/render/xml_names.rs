@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::api::{
-    AnswerBody, Api, ContentKind, ErrorCodec, Operation, Success, XmlItem, XmlRootId, XmlShape,
+    ResponseBody, Api, ContentKind, ErrorCodec, Operation, Success, XmlItem, XmlRootId, XmlShape,
     XmlShapeId,
 };
 use crate::words::snake;
@@ -97,7 +97,7 @@ fn claim(taken: &mut Taken, hint: &str, otherwise: &str) -> String {
 /// The root elements of the bodies of an operation.
 fn roots(operation: &Operation) -> Vec<XmlRootId> {
     let mut found = Vec::new();
-    let answers: Vec<&AnswerBody> = match &operation.success {
+    let answers: Vec<&ResponseBody> = match &operation.success {
         Success::One(body) => vec![body],
         Success::Many(cases) => cases.iter().map(|case| &case.body).collect(),
     };
@@ -106,7 +106,7 @@ fn roots(operation: &Operation) -> Vec<XmlRootId> {
         answers
             .into_iter()
             .chain(later)
-            .filter_map(AnswerBody::root),
+            .filter_map(ResponseBody::root),
     );
     let errors = operation.errors.iter().flat_map(|answer| &answer.bodies);
     found.extend(errors.filter_map(|case| match case.codec {

@@ -46,8 +46,8 @@ fn test_of(item: &syn::Item) -> Option<(String, String)> {
 }
 
 fn codes(outcome: &Generation) -> Vec<&'static str> {
-    let findings = outcome.diagnostics.sorted();
-    findings.iter().map(|finding| finding.code).collect()
+    let diagnostics = outcome.diagnostics.sorted();
+    diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
 #[test]

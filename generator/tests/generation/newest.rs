@@ -130,7 +130,7 @@ paths:
     let found = outcome.diagnostics.sorted();
     let left_out = found
         .iter()
-        .filter(|finding| finding.code == codes::METHOD_LEFT_OUT && finding.primary.is_some());
+        .filter(|diagnostic| diagnostic.code == codes::METHOD_LEFT_OUT && diagnostic.primary.is_some());
     assert_eq!(left_out.count(), 4);
     let made = outcome.generated.unwrap();
     assert_eq!(

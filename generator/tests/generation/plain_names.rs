@@ -9,8 +9,8 @@ use clientwright_generator::source::MemoryFiles;
 fn code(text: &str) -> String {
     let files = MemoryFiles::new().with("main.yaml", text);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("named")).unwrap();
-    let findings = outcome.diagnostics.render(&outcome.sources, false);
-    let generated = outcome.generated.unwrap_or_else(|| panic!("{findings}"));
+    let diagnostics = outcome.diagnostics.render(&outcome.sources, false);
+    let generated = outcome.generated.unwrap_or_else(|| panic!("{diagnostics}"));
     let code = generated
         .files
         .iter()

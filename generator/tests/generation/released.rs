@@ -12,8 +12,8 @@ pub(crate) fn generate(text: &str, released: &NamesLock) -> Generation {
         ..CrateOptions::new("named")
     };
     let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
-    let findings = outcome.diagnostics.render(&outcome.sources, false);
-    assert!(outcome.generated.is_some(), "{findings}");
+    let diagnostics = outcome.diagnostics.render(&outcome.sources, false);
+    assert!(outcome.generated.is_some(), "{diagnostics}");
     outcome
 }
 

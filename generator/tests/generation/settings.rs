@@ -33,15 +33,15 @@ fn generated(paging: Option<Paging>) -> (String, String) {
     let files = outcome.generated.unwrap().files;
     let file = &files["src/operations/list_a.rs"];
     let line = file.lines().find(|line| line.contains("Pagination::"));
-    let findings: Vec<String> = outcome
+    let diagnostics: Vec<String> = outcome
         .diagnostics
         .sorted()
         .iter()
-        .map(|finding| finding.code.to_owned())
+        .map(|diagnostic| diagnostic.code.to_owned())
         .collect();
     (
         line.unwrap_or_default().trim().to_owned(),
-        findings.join(" "),
+        diagnostics.join(" "),
     )
 }
 
@@ -61,9 +61,9 @@ fn one_line_switches_paging_off_and_a_style_replaces_what_is_inferred() {
             total_header: String::new(),
         })
     };
-    let (by_cursor, findings) = generated(Some(by("after")));
+    let (by_cursor, diagnostics) = generated(Some(by("after")));
     assert!(by_cursor.contains("cursor"), "{by_cursor}");
-    assert_eq!(findings, "");
+    assert_eq!(diagnostics, "");
     // Nothing is guessed if the setting does not apply.
     assert_eq!(
         generated(Some(by("missing"))),

@@ -96,8 +96,8 @@ impl Diagnostics {
         code: &'static str,
         place: impl Into<Option<Span>>,
         message: impl Into<String>,
-    ) -> Finding<'_> {
-        self.finding(Diagnostic::new(Severity::Error, code, place, message))
+    ) -> DiagnosticBuilder<'_> {
+        self.report(Diagnostic::new(Severity::Error, code, place, message))
     }
 
     /// Adds a warning; labels and help can be chained. It is added at the end of the statement.
@@ -106,12 +106,12 @@ impl Diagnostics {
         code: &'static str,
         place: impl Into<Option<Span>>,
         message: impl Into<String>,
-    ) -> Finding<'_> {
-        self.finding(Diagnostic::new(Severity::Warning, code, place, message))
+    ) -> DiagnosticBuilder<'_> {
+        self.report(Diagnostic::new(Severity::Warning, code, place, message))
     }
 
-    pub(super) fn finding(&mut self, diagnostic: Diagnostic) -> Finding<'_> {
-        Finding {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) -> DiagnosticBuilder<'_> {
+        DiagnosticBuilder {
             diagnostics: self,
             diagnostic: Some(diagnostic),
         }
@@ -197,12 +197,12 @@ impl Diagnostics {
 
 /// A diagnostic under construction; added when it goes out of scope.
 #[derive(Debug)]
-pub struct Finding<'a> {
+pub struct DiagnosticBuilder<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) diagnostic: Option<Diagnostic>,
 }
 
-impl Finding<'_> {
+impl DiagnosticBuilder<'_> {
     /// Sets the label of the position.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         if let Some((_, text)) = self
@@ -232,7 +232,7 @@ impl Finding<'_> {
     }
 }
 
-impl Drop for Finding<'_> {
+impl Drop for DiagnosticBuilder<'_> {
     fn drop(&mut self) {
         if let Some(diagnostic) = self.diagnostic.take() {
             self.diagnostics.push(diagnostic);

@@ -70,11 +70,11 @@ impl Tally {
         message: impl Fn(&str) -> String,
     ) {
         for (name, found) in self.iter() {
-            let finding = diagnostics.warning(code, found.first, message(name));
+            let diagnostic = diagnostics.warning(code, found.first, message(name));
             match found.count {
                 0 | 1 => {}
-                2 => drop(finding.label("here and in one more place")),
-                more => drop(finding.label(format!("here and in {} more places", more - 1))),
+                2 => drop(diagnostic.label("here and in one more place")),
+                more => drop(diagnostic.label(format!("here and in {} more places", more - 1))),
             }
         }
     }

@@ -241,19 +241,19 @@ fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> (SourceFile, Vec<Di
             (String::from_utf8_lossy(&bytes).into_owned(), Err(problem))
         }
     };
-    let (root, mut findings) = tree.into_parts();
+    let (root, mut diagnostics) = tree.into_parts();
     let mut file = SourceFile::new(path, text);
     match result {
-        Ok(()) if root.is_none() => findings.push(Diagnostic::new(
+        Ok(()) if root.is_none() => diagnostics.push(Diagnostic::new(
             Severity::Error,
             codes::EMPTY_FILE,
             Tree::new(sources.next_id()).span(0, 0),
             "the file is empty",
         )),
         Ok(()) => file.root = root,
-        Err(problem) => findings.push(*problem),
+        Err(problem) => diagnostics.push(*problem),
     }
-    (file, findings)
+    (file, diagnostics)
 }
 
 fn not_text(bytes: &[u8], at: usize, tree: &Tree) -> Fatal {

@@ -12,7 +12,7 @@ pub const MAX_DEPTH: usize = 256;
 pub const MAX_NODES: usize = 4_000_000;
 
 /// The maximum number of diagnostics for one file; the rest are dropped.
-const MAX_FINDINGS: usize = 1_000;
+const MAX_DIAGNOSTICS: usize = 1_000;
 /// Mappings with more entries look for duplicate keys by hashing.
 const SMALL: usize = 12;
 
@@ -30,7 +30,7 @@ pub(super) struct Tree {
     root: Option<Node>,
     nodes: usize,
     anchors: HashMap<usize, Anchor>,
-    findings: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// A sequence or mapping that is not closed yet.
@@ -71,7 +71,7 @@ impl Tree {
             root: None,
             nodes: 0,
             anchors: HashMap::new(),
-            findings: Vec::new(),
+            diagnostics: Vec::new(),
         }
     }
 
@@ -90,13 +90,13 @@ impl Tree {
     }
 
     pub(super) fn found(&mut self, diagnostic: Diagnostic) {
-        if self.findings.len() < MAX_FINDINGS {
-            self.findings.push(diagnostic);
+        if self.diagnostics.len() < MAX_DIAGNOSTICS {
+            self.diagnostics.push(diagnostic);
         }
     }
 
     pub(super) fn into_parts(self) -> (Option<Node>, Vec<Diagnostic>) {
-        (self.root, self.findings)
+        (self.root, self.diagnostics)
     }
 
     /// Whether the next scalar is the key of a mapping.

@@ -116,7 +116,7 @@ fn a_reference_below_an_id_that_means_the_file_is_read_so_with_a_warning() {
         "A: {$id: 'https://example.com/a', type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {type: string}",
     );
     read.ok();
-    assert_eq!(read.place(&read.finding("W0109")), "main.yaml:6:76");
+    assert_eq!(read.place(&read.report("W0109")), "main.yaml:6:76");
     assert!(target(&read, "A", "b").types.string);
 }
 
@@ -126,7 +126,7 @@ fn a_component_with_an_id_may_refer_to_another_component() {
         "A: {$id: a, $ref: '#/components/schemas/B', required: [b]}\nB: {type: object, properties: {b: {type: string}}}",
     );
     read.ok();
-    assert_eq!(read.place(&read.finding("W0109")), "main.yaml:6:23");
+    assert_eq!(read.place(&read.report("W0109")), "main.yaml:6:23");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_hash_alone_is_the_document_where_no_id_is_above() {
     ] {
         let schema = format!("A: {{type: object, properties: {{b: {{$ref: '{reference}'}}}}}}");
         let read = read(&with_schemas(version, &schema));
-        assert_eq!(read.place(&read.finding("E0110")), "main.yaml:6:46");
+        assert_eq!(read.place(&read.report("E0110")), "main.yaml:6:46");
     }
     // A file that is itself a schema is valid.
     let main = with_schemas("3.1.0", "A: {$ref: 'b.yaml'}");
@@ -177,10 +177,10 @@ fn a_name_with_a_percent_sign_is_tried_as_it_is_written() {
     let literal = "A: {$ref: '#/components/schemas/B%22'}\nB%22: {type: string}";
     let read = schemas(literal);
     read.ok();
-    assert_eq!(read.place(&read.finding("W0109")), "main.yaml:6:15");
+    assert_eq!(read.place(&read.report("W0109")), "main.yaml:6:15");
     assert!(read.at(read.schema("A").reference.unwrap()).types.string);
-    schemas("A: {$ref: '#/components/schemas/B%22'}").finding("E0101");
+    schemas("A: {$ref: '#/components/schemas/B%22'}").report("E0101");
     // An encoded slash is read as a slash first.
     let slash = "A: {$ref: '#/components/schemas%2FB'}\nB: {type: string}\nC: {$ref: '#/components/schemas/D%2FE'}\nD%2FE: {type: string}";
-    schemas(slash).finding("W0109");
+    schemas(slash).report("W0109");
 }

@@ -37,7 +37,7 @@ fn fifty_megabytes_of_nesting_are_refused_with_the_place() {
         ("g.yaml", "[{"),
     ] {
         let read = read_bytes(path, nested(unit, BYTES));
-        let found = read.finding("E0008");
+        let found = read.report("E0008");
         assert!(found.message.contains("256"), "{}", found.message);
         assert!(read.document.is_none());
         assert!(read.rendered().len() < 4_000, "the excerpt is cut");
@@ -49,7 +49,7 @@ fn deep_block_mappings_are_refused_too() {
     let text: String = (0..2_000)
         .map(|n| format!("{}a:\n", " ".repeat(n)))
         .collect();
-    read(&text).finding("E0008");
+    read(&text).report("E0008");
 }
 
 #[test]
@@ -82,13 +82,13 @@ fn aliases_that_multiply_are_stopped() {
         let list = vec![format!("*a{}", n - 1); 10].join(", ");
         text.push_str(&format!("a{n}: &a{n} [{list}]\n"));
     }
-    read(&text).finding("E0009");
+    read(&text).report("E0009");
     // Nested by aliases rather than by brackets.
     let mut text = "a0: &a0 [x]\n".to_owned();
     for n in 1..400 {
         text.push_str(&format!("a{n}: &a{n} [*a{}]\n", n - 1));
     }
-    read(&text).finding("E0008");
+    read(&text).report("E0008");
 }
 
 #[test]
@@ -111,22 +111,22 @@ fn a_file_cut_off_anywhere_gives_findings() {
 #[test]
 fn what_is_not_text_is_told() {
     let read = read_bytes("a.yaml", b"openapi: 3.0.3\nx: \xff\xfe\x00".to_vec());
-    assert_eq!(read.place(&read.finding("E0002")), "a.yaml:2:4");
+    assert_eq!(read.place(&read.report("E0002")), "a.yaml:2:4");
     let read = read_bytes("a.yaml", b"\xff\xfeo\0p\0e\0n\0".to_vec());
-    assert!(read.finding("E0002").help.unwrap().contains("UTF-16"));
+    assert!(read.report("E0002").help.unwrap().contains("UTF-16"));
     // The YAML parser would treat this as the end of the file.
     let read = read_bytes("a.yaml", b"openapi: 3.0.3\n\0rest: 1".to_vec());
-    assert!(read.finding("E0002").message.contains("U+0000"));
+    assert!(read.report("E0002").message.contains("U+0000"));
     let read = read_bytes("a.yaml", (0..=255_u8).collect::<Vec<u8>>());
-    read.finding("E0002");
+    read.report("E0002");
 }
 
 #[test]
 fn an_empty_file_is_told() {
     for text in ["", "\n\n", "# only a comment\n", "\u{feff}"] {
-        read(text).finding("E0003");
+        read(text).report("E0003");
     }
-    read_bytes("a.json", "{").finding("E0005");
+    read_bytes("a.json", "{").report("E0005");
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_file_that_cannot_be_read_is_told_without_the_path_of_the_machine() {
         ("missing/x.yaml", "there is no such file"),
     ] {
         let read = read_disk(&base, path);
-        let found = read.finding("E0001");
+        let found = read.report("E0001");
         assert!(found.message.contains(why), "{}", found.message);
         let rendered = read.rendered();
         assert!(!rendered.contains(base.to_str().unwrap()), "{rendered}");
@@ -148,7 +148,7 @@ fn a_file_that_cannot_be_read_is_told_without_the_path_of_the_machine() {
     let large = std::fs::File::create(base.join("large.yaml")).unwrap();
     large.set_len(MAX_FILE_BYTES + 1).unwrap();
     let read = read_disk(&base, "large.yaml");
-    assert!(read.finding("E0001").message.contains("larger than 64 MiB"));
+    assert!(read.report("E0001").message.contains("larger than 64 MiB"));
     std::fs::remove_dir_all(&base).unwrap();
 }
 
@@ -164,11 +164,11 @@ fn a_file_that_may_not_be_read_and_a_device_are_told() {
     // The root user can read everything.
     if std::fs::read(&path).is_err() {
         let read = read_disk(&base, "secret.yaml");
-        assert!(read.finding("E0001").message.contains("permission denied"));
+        assert!(read.report("E0001").message.contains("permission denied"));
     }
     std::fs::remove_dir_all(&base).unwrap();
     let read = read_disk(std::path::Path::new("/dev"), "null");
-    assert!(read.finding("E0001").message.contains("not a regular file"));
+    assert!(read.report("E0001").message.contains("not a regular file"));
 }
 
 #[test]

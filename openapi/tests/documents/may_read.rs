@@ -64,7 +64,7 @@ fn a_file_outside_of_the_folder_of_the_document_is_refused_unread() {
     ] {
         folder.write("specs/a.yaml", &referring_to(reference));
         let read = read(&DiskFiles::new(folder.0.join("specs")), "a.yaml");
-        let found = read.finding("E0013");
+        let found = read.report("E0013");
         assert_eq!(read.place(&found), "a.yaml:4:34");
         assert!(
             found.message.contains("`../secrets.yaml`"),
@@ -103,7 +103,7 @@ fn whether_a_file_that_must_not_be_read_is_there_is_not_told() {
 fn an_absolute_path_and_a_file_url_are_refused_unread() {
     for reference in ["/etc/passwd", "file:///etc/passwd", "file:/etc/passwd#/x"] {
         let read = support::read(&referring_to(reference));
-        let found = read.finding("E0104");
+        let found = read.report("E0104");
         assert_eq!(read.place(&found), "main.yaml:4:34", "{reference}");
         assert!(!read.rendered().contains("root:"));
     }
@@ -115,11 +115,11 @@ fn other_folders_may_be_allowed() {
     folder.write("common/shared.yaml", "type: string\n");
     folder.write("specs/a.yaml", &referring_to("../common/shared.yaml"));
     let files = DiskFiles::new(folder.0.join("specs"));
-    read(&files, "a.yaml").finding("E0013");
+    read(&files, "a.yaml").report("E0013");
     for allowed in [folder.0.join("common"), PathBuf::from("../common")] {
         read(&files.clone().allow(allowed), "a.yaml").clean();
     }
-    read(&files.allow("../comm"), "a.yaml").finding("E0013");
+    read(&files.allow("../comm"), "a.yaml").report("E0013");
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn a_project_is_confined_to_the_folder_of_its_specifications() {
     folder.write("specs/api/b.yaml", &referring_to("../../secrets.yaml"));
     let files = DiskFiles::new(&folder.0).confined_to("specs");
     read(&files, "specs/api/a.yaml").clean();
-    read(&files, "specs/api/b.yaml").finding("E0013");
+    read(&files, "specs/api/b.yaml").report("E0013");
     // The file that the caller names may be anywhere; the files that it refers to must not.
     folder.write(
         "elsewhere/c.yaml",
@@ -142,7 +142,7 @@ fn a_project_is_confined_to_the_folder_of_its_specifications() {
         "elsewhere/d.yaml",
         &referring_to("c.yaml#/components/schemas/A"),
     );
-    read(&files, "elsewhere/d.yaml").finding("E0013");
+    read(&files, "elsewhere/d.yaml").report("E0013");
 }
 
 #[cfg(unix)]
@@ -162,7 +162,7 @@ fn symbolic_links_are_resolved_before_the_check() {
     let files = DiskFiles::new(folder.0.join("specs"));
     for path in ["a.yaml", "b.yaml"] {
         let read = read(&files, path);
-        let found = read.finding("E0013");
+        let found = read.report("E0013");
         assert!(found.message.contains("symbolic link"), "{}", found.message);
         assert!(!read.rendered().contains("hunter2"));
     }
@@ -184,11 +184,11 @@ fn a_pipe_a_socket_and_a_device_are_refused_without_waiting() {
     let files = DiskFiles::new(&folder.0);
     for path in ["pipe.yaml", "socket.yaml"] {
         let read = read(&files, path);
-        let message = read.finding("E0001").message;
+        let message = read.report("E0001").message;
         assert!(message.contains("not a regular file"), "{message}");
     }
     let read = read(&files, "a.yaml");
-    assert!(read.finding("E0001").message.contains("not a regular file"));
+    assert!(read.report("E0001").message.contains("not a regular file"));
     for path in [pipe.as_path(), socket.as_path(), Path::new("/dev/zero")] {
         assert_eq!(read_regular(path), Err(ReadError::NotAFile));
     }

@@ -32,7 +32,7 @@ fn a_required_property_that_is_not_there_is_a_warning_with_what_was_meant() {
     let read = schemas(
         "Window:\n  type: object\n  required: [startDate, endDte]\n  properties: {startDate: {type: string}, endDate: {type: string}}",
     );
-    let found = read.finding("W0212");
+    let found = read.report("W0212");
     assert_eq!(read.place(&found), "main.yaml:8:29");
     assert_eq!(missing(&read), ["endDte `endDate`"]);
 }

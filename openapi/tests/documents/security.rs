@@ -32,7 +32,7 @@ const TOKEN: &str = "token: {type: http, scheme: bearer}";
 fn a_scheme_that_is_declared_nowhere_is_a_warning_at_its_name() {
     let read = with("3.0.3", "[{tokn: []}, {token: []}]", TOKEN);
     let document = read.ok();
-    let found = read.finding("W0303");
+    let found = read.report("W0303");
     assert_eq!(read.place(&found), "main.yaml:4:45");
     let (_, label) = found.primary.as_ref().unwrap();
     assert!(label.contains("did you mean `token`?"), "{label}");
@@ -46,14 +46,14 @@ fn the_security_of_the_document_is_no_different() {
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nsecurity: [{missing: []}]\npaths:\n  /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}\n",
     );
     assert_eq!(required(read.ok()), [["missing"]]);
-    assert_eq!(read.place(&read.finding("W0303")), "main.yaml:3:13");
+    assert_eq!(read.place(&read.report("W0303")), "main.yaml:3:13");
 }
 
 #[test]
 fn a_scheme_that_is_not_usable_is_left_out() {
     let unused = with("3.0.3", "[]", "odd: {type: cookie}");
     assert_eq!(declared(unused.ok()), Vec::<&str>::new());
-    let found = unused.finding("W0304");
+    let found = unused.report("W0304");
     assert_eq!(unused.place(&found), "main.yaml:5:44");
     assert_eq!(unused.codes(), ["W0304"]);
     let used = with(
@@ -81,14 +81,14 @@ fn a_scheme_may_be_named_by_reference_since_3_2() {
         [["#/components/securitySchemes/token"]]
     );
     for version in ["3.0.3", "3.1.0"] {
-        with(version, named, TOKEN).finding("W0303");
+        with(version, named, TOKEN).report("W0303");
     }
     with(
         "3.2.0",
         "[{'#/components/securitySchemes/tokn': []}]",
         TOKEN,
     )
-    .finding("W0303");
+    .report("W0303");
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn tags_of_the_core_schema_count_and_others_are_reported() {
         r#"{a:"12" b:12 c:"x" d:"12"}"#
     );
     let read = read("openapi: 3.0.3\ninfo: !mine {title: T, version: '1'}\npaths: {}");
-    assert_eq!(read.place(&read.finding("W0012")), "main.yaml:2:13");
+    assert_eq!(read.place(&read.report("W0012")), "main.yaml:2:13");
 }
 
 #[test]
@@ -166,17 +166,17 @@ fn a_key_that_is_written_twice_is_an_error_with_both_places() {
     let many: String = (0..40).map(|n| format!("x-{n}: 1\n")).collect();
     for (text, place) in [(few.clone(), 2), (format!("{many}{few}"), 42)] {
         let read = read(&text);
-        let found = read.finding("E0006");
+        let found = read.report("E0006");
         assert_eq!(read.place(&found), format!("main.yaml:{place}:1"));
         let first = read.sources.location(found.secondary[0].0);
         assert_eq!(first.line, place - 1);
     }
     let read = read_bytes("a.json", r#"{"openapi": "3.0.3", "a": {"b": 1, "b": 2}}"#);
-    assert_eq!(read.place(&read.finding("E0006")), "a.json:1:36");
+    assert_eq!(read.place(&read.report("E0006")), "a.json:1:36");
 }
 
 fn expect(read: &Read, code: &str, place: &str, message: &str) {
-    let found = read.finding(code);
+    let found = read.report(code);
     assert_eq!(read.place(&found), place, "{}", read.rendered());
     assert!(found.message.contains(message), "{}", found.message);
 }

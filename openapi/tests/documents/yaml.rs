@@ -88,7 +88,7 @@ fn a_tab_as_indentation_is_reported_where_it_is() {
             // YAML allows it: the tab is in the middle of a text.
             continue;
         }
-        let found = read.finding("E0015");
+        let found = read.report("E0015");
         assert_eq!(read.place(&found), format!("main.yaml:{place}"), "{text:?}");
         assert!(found.help.unwrap().contains("spaces"), "{text:?}");
     }
@@ -172,7 +172,7 @@ fn more_behind_a_value_is_reported_as_such() {
         ("x: &a 1\ny: *a b\n", "2:7"),
     ] {
         let read = read(text);
-        let found = read.finding("E0004");
+        let found = read.report("E0004");
         assert_eq!(read.place(&found), format!("main.yaml:{place}"), "{text:?}");
         let message = "expected the end of the line, found more after the value";
         assert_eq!(found.message, message, "{text:?}");

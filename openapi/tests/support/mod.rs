@@ -63,7 +63,7 @@ impl Read {
     }
 
     /// The only diagnostic with a code.
-    pub(crate) fn finding(&self, code: &str) -> Diagnostic {
+    pub(crate) fn report(&self, code: &str) -> Diagnostic {
         let all = self.diagnostics.sorted();
         let found: Vec<_> = all.iter().filter(|d| d.code == code).collect();
         assert_eq!(found.len(), 1, "{code}:\n{}", self.rendered());
@@ -77,8 +77,8 @@ impl Read {
     }
 
     /// `path:line:column` of a diagnostic.
-    pub(crate) fn place(&self, finding: &Diagnostic) -> String {
-        let (span, _) = finding.primary.as_ref().expect("a place");
+    pub(crate) fn place(&self, diagnostic: &Diagnostic) -> String {
+        let (span, _) = diagnostic.primary.as_ref().expect("a place");
         self.sources.location(*span).to_string()
     }
 

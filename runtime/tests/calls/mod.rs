@@ -1,6 +1,6 @@
 //! Calls: requests, responses, and the steps in between.
 
-mod answers;
+mod responses;
 mod bodies;
 mod builder;
 mod compression;

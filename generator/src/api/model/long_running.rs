@@ -1,6 +1,6 @@
 //! Operations that are accepted first and executed later.
 
-use super::responses::AnswerBody;
+use super::responses::ResponseBody;
 
 /// How to poll for the result of an accepted operation (`x-long-running`).
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct LongRunning {
     /// The location of the result.
     pub result: ResultAt,
     /// The body of the result.
-    pub body: AnswerBody,
+    pub body: ResponseBody,
     /// The minimum and maximum delay between two calls, in milliseconds.
     pub delays_ms: (u64, u64),
     /// The default timeout, in milliseconds.

@@ -9,7 +9,7 @@ use super::links::Link;
 use super::long_running::LongRunning;
 use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
-    AnswerBody, ErrorAnswer, Pagination, ResponseHeader, StreamAnswer, Success,
+    ResponseBody, ErrorResponse, Pagination, ResponseHeader, StreamedResponse, Success,
 };
 use super::types::{Shape, TypeUse};
 use super::waiters::Waiter;
@@ -38,7 +38,7 @@ pub struct Operation {
     /// The typed headers of successful responses.
     pub headers: Vec<ResponseHeader>,
     /// The error responses.
-    pub errors: Vec<ErrorAnswer>,
+    pub errors: Vec<ErrorResponse>,
     /// The `Accept` header.
     pub accept: String,
     /// The media types that a caller can request for a success, if there are several.
@@ -52,7 +52,7 @@ pub struct Operation {
     /// Paging.
     pub pagination: Option<Pagination>,
     /// The response as a stream of items, which are returned as they are received.
-    pub stream: Option<StreamAnswer>,
+    pub stream: Option<StreamedResponse>,
     /// How to poll for the result, if the operation is executed later.
     pub long_running: Option<LongRunning>,
     /// The links of its responses.
@@ -76,7 +76,7 @@ pub struct Operation {
 impl Operation {
     /// Returns the type of the only success body if it is JSON, or can be requested as JSON.
     #[must_use]
-    pub fn json_answer(&self) -> Option<&TypeUse> {
+    pub fn json_response(&self) -> Option<&TypeUse> {
         let Success::One(body) = &self.success else {
             return None;
         };
@@ -87,16 +87,16 @@ impl Operation {
 
     /// Whether every success is bytes or empty, regardless of status and media type.
     #[must_use]
-    pub fn answers_with_bytes(&self) -> bool {
+    pub fn responds_with_bytes(&self) -> bool {
         if self.method == Method::Head {
             return false;
         }
         match &self.success {
-            Success::One(body) => *body == AnswerBody::Bytes,
+            Success::One(body) => *body == ResponseBody::Bytes,
             Success::Many(cases) => {
                 let mut bodies = cases.iter().map(|case| &case.body);
-                let are_bytes = |body| matches!(body, &AnswerBody::Bytes | &AnswerBody::Empty);
-                bodies.clone().all(are_bytes) && bodies.any(|body| *body == AnswerBody::Bytes)
+                let are_bytes = |body| matches!(body, &ResponseBody::Bytes | &ResponseBody::Empty);
+                bodies.clone().all(are_bytes) && bodies.any(|body| *body == ResponseBody::Bytes)
             }
         }
     }
@@ -143,7 +143,7 @@ pub struct InboundResponse {
     /// The media type of the body.
     pub media_type: String,
     /// The body.
-    pub body: AnswerBody,
+    pub body: ResponseBody,
     /// Description.
     pub description: String,
 }

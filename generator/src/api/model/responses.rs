@@ -9,7 +9,7 @@ use super::xml::XmlRootId;
 
 /// A response that is a sequence of items.
 #[derive(Clone, Debug)]
-pub struct StreamAnswer {
+pub struct StreamedResponse {
     /// The media type to request.
     pub media_type: String,
     /// The type of an item.
@@ -41,15 +41,15 @@ pub enum StreamShape {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Success {
     /// The same body for every status.
-    One(AnswerBody),
+    One(ResponseBody),
     /// Different bodies.
     Many(Vec<SuccessCase>),
 }
 
 impl Success {
     /// Returns mutable references to the bodies.
-    pub(crate) fn bodies_mut(&mut self) -> impl Iterator<Item = &mut AnswerBody> {
-        let (one, many): (Option<&mut AnswerBody>, &mut [SuccessCase]) = match self {
+    pub(crate) fn bodies_mut(&mut self) -> impl Iterator<Item = &mut ResponseBody> {
+        let (one, many): (Option<&mut ResponseBody>, &mut [SuccessCase]) = match self {
             Self::One(body) => (Some(body), &mut []),
             Self::Many(cases) => (None, cases),
         };
@@ -69,12 +69,12 @@ pub struct SuccessCase {
     /// case for all others.
     pub by_media_type: bool,
     /// The body.
-    pub body: AnswerBody,
+    pub body: ResponseBody,
 }
 
 /// The body of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AnswerBody {
+pub enum ResponseBody {
     /// No body.
     Empty,
     /// JSON.
@@ -97,7 +97,7 @@ pub enum AnswerBody {
     Bytes,
 }
 
-impl AnswerBody {
+impl ResponseBody {
     /// Returns the type of the body, if it depends on the API.
     #[must_use]
     pub fn used(&self) -> Option<&TypeUse> {
@@ -180,7 +180,7 @@ pub struct ResponseHeader {
 
 /// An error response.
 #[derive(Clone, Debug)]
-pub struct ErrorAnswer {
+pub struct ErrorResponse {
     /// The status.
     pub status: StatusPattern,
     /// The possible bodies. A response whose media type matches none is read as the first.
@@ -191,7 +191,7 @@ pub struct ErrorAnswer {
     pub evidence: Option<Evidence>,
 }
 
-impl ErrorAnswer {
+impl ErrorResponse {
     /// Returns the indices of its typed bodies in [`Api::error_bodies`](super::Api::error_bodies).
     pub fn typed(&self) -> impl Iterator<Item = usize> {
         self.bodies.iter().filter_map(|case| case.body)

@@ -8,9 +8,9 @@
 //! Keywords that do not affect any client are silently omitted: examples, defaults (an annotation,
 //! which progenitor would send as if the caller had set it), titles of schemas without a name.
 
-mod answers;
+mod responses;
 mod body;
-mod circles;
+mod cycles;
 mod document;
 mod marker;
 mod naming;

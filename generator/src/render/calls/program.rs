@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    AnswerBody, ContentKind, Operation, Parameter, RequestBody, Success, TypeRef, TypeUse,
+    ResponseBody, ContentKind, Operation, Parameter, RequestBody, Success, TypeRef, TypeUse,
 };
 use crate::names::OperationNames;
 use crate::parallel;
@@ -128,7 +128,7 @@ impl<'a> Call<'a> {
             };
         }
         match &self.operation.success {
-            Success::One(AnswerBody::Empty) => quote! { #call.await?; },
+            Success::One(ResponseBody::Empty) => quote! { #call.await?; },
             _ => quote! {
                 let response = #call.await?;
                 println!("{:?}", response.body());

@@ -6,7 +6,7 @@ use quote::quote;
 use super::renderer::Renderer;
 use crate::api::{
     ErrorCodec, FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter,
-    ParameterContent, PartEncoding, Requirement, StreamAnswer, StreamShape, Success, XmlRootId,
+    ParameterContent, PartEncoding, Requirement, StreamedResponse, StreamShape, Success, XmlRootId,
 };
 use crate::document::{Location, Method, StatusPattern, Style, sent_path};
 use crate::render::context::Context;
@@ -60,7 +60,7 @@ pub(super) fn streaming(media_type: &str, shape: StreamShape) -> TokenStream {
 }
 
 /// How the runtime reads the items of a response.
-fn stream_static(stream: &StreamAnswer) -> TokenStream {
+fn stream_static(stream: &StreamedResponse) -> TokenStream {
     let streaming = streaming(&stream.media_type, stream.shape);
     let done = stream.done.as_ref().map(|done| quote! { .done(#done) });
     let asked_by = stream.asked_by.as_ref();

@@ -206,7 +206,7 @@ impl Renderer<'_> {
                 }
             });
         }
-        let (body, headers) = self.answer_types();
+        let (body, headers) = self.response_types();
         let success = self.success_function();
         let failure = failure::function(self.context, self.operation, self.names);
         if let Some(stream) = &self.operation.stream {
@@ -224,7 +224,7 @@ impl Renderer<'_> {
                 }
             });
         }
-        if self.operation.answers_with_bytes() {
+        if self.operation.responds_with_bytes() {
             setters.push(quote! {
                 /// Sends the request when the stream is first polled, and returns the body of the
                 /// response in chunks as they arrive.

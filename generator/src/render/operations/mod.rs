@@ -4,7 +4,7 @@
 //! [`body`] and [`answer`] the request and response bodies. What operations have in common is next
 //! to them: [`headers`] of responses, [`failure`]s by status, the imports.
 
-mod answer;
+mod response;
 mod body;
 mod description;
 mod failure;

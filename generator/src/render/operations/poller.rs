@@ -26,7 +26,7 @@ impl Renderer<'_> {
         self.file.item(quote! {
             #visibility static LONG_RUNNING: describe::LongRunning = #described;
         });
-        let body = self.answer_body(&long_running.body);
+        let body = self.response_body(&long_running.body);
         let read = self.reader(&long_running.body);
         let failure = failure::function(self.context, self.operation, self.names);
         let request = ident(&self.names.request);

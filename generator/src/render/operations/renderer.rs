@@ -172,7 +172,7 @@ impl<'a> Renderer<'a> {
         self.linked_calls();
         self.waiters();
         self.body_type();
-        self.answer_type();
+        self.response_type();
         if let Some(error) = failure::of_xml(self.context, self.operation) {
             self.file.item(error);
         }

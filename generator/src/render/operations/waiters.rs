@@ -43,7 +43,7 @@ impl Renderer<'_> {
         self.file.item(quote! {
             #visibility static #described: describe::Waiter = #statics;
         });
-        let (body, headers) = self.answer_types();
+        let (body, headers) = self.response_types();
         let success = self.success_function();
         // A resource that is gone has no success body.
         let (body, headers, success) = match waiter.may_end_with_error() {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    AnswerBody, XmlItem, XmlMember, XmlName, XmlRootId, XmlScalar, XmlShape, XmlShapeId, XmlVariant,
+    ResponseBody, XmlItem, XmlMember, XmlName, XmlRootId, XmlScalar, XmlShape, XmlShapeId, XmlVariant,
 };
 use crate::document::XmlNodeType;
 use crate::render::context::Context;
@@ -56,10 +56,10 @@ impl Context<'_> {
     }
 
     /// The call that reads an XML body.
-    pub(super) fn xml_reader(&self, body: &AnswerBody, id: XmlRootId) -> TokenStream {
+    pub(super) fn xml_reader(&self, body: &ResponseBody, id: XmlRootId) -> TokenStream {
         let root = self.xml_root(id);
         match body {
-            AnswerBody::OptionalXml(..) => quote! { response.optional_xml(#root) },
+            ResponseBody::OptionalXml(..) => quote! { response.optional_xml(#root) },
             _ => quote! { response.xml(#root) },
         }
     }

@@ -28,6 +28,10 @@ pub const ASSUMED: &str = "W0711";
 pub const AMBIGUOUS_PATHS: &str = "W0712";
 /// Allowance without effect.
 pub const USELESS_ALLOWANCE: &str = "W0713";
+/// Limit that applies to no value.
+pub const INAPPLICABLE_KEYWORD: &str = "W0714";
+/// Duplicate value in a list.
+pub const DUPLICATE_VALUE: &str = "W0715";
 
 /// Lints that are reported only if a project enables them.
 pub const ON_REQUEST: &[&str] = &[ASSUMED];
@@ -132,5 +136,20 @@ pub const LINTS: &[Code] = &[
         help: "remove it, or correct the code; write the reason after the code",
         explanation: "`x-lint-allow` allows a code in a place where it is not reported, refers to \
               a code that does not exist, or gives no reason.",
+    },
+    Code {
+        code: INAPPLICABLE_KEYWORD,
+        title: "Limit that applies to no value",
+        help: "remove it, or correct `type`",
+        explanation: "A limit such as `maxLength` is for values of one kind, and the `type` of its \
+              schema allows none of them: `minimum` has no effect on a string. Either the keyword \
+              or the type is a mistake.",
+    },
+    Code {
+        code: DUPLICATE_VALUE,
+        title: "Duplicate value in a list",
+        help: "remove it, or replace it with the value that was meant",
+        explanation: "`enum` or `required` lists a value twice, which has no effect. In a \
+              hand-written list, the second one was often meant to be another value.",
     },
 ];

@@ -47,8 +47,8 @@ pub(in crate::document) fn parse(
         claims: Claims::default(),
         callbacks: VecDeque::new(),
     };
-    for finding in loaded.apart() {
-        builder.diagnostics.push(finding.clone());
+    for diagnostic in loaded.apart() {
+        builder.diagnostics.push(diagnostic.clone());
     }
     builder.report_file(main);
     for overlay in sources.overlays() {

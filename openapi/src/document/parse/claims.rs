@@ -90,14 +90,14 @@ impl<'a> Builder<'a> {
                 continue;
             };
             let (by, name) = (claim.by, &claim.name.value);
-            let finding = self.diagnostics.warning(
+            let diagnostic = self.diagnostics.warning(
                 codes::NO_SUCH_PROPERTY,
                 claim.name.span,
                 format!("`{by}` names `{name}`, but there is no such property"),
             );
             match nearest(name, family.names_of(&known).into_iter()) {
-                Some(meant) => drop(finding.label(format!("did you mean `{meant}`?"))),
-                None => drop(finding),
+                Some(meant) => drop(diagnostic.label(format!("did you mean `{meant}`?"))),
+                None => drop(diagnostic),
             }
         }
     }

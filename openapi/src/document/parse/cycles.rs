@@ -87,7 +87,7 @@ fn remove(schemas: &mut Schemas, closing: &Closing, diagnostics: &mut Diagnostic
     for list in [&mut schema.all_of, &mut schema.one_of, &mut schema.any_of] {
         list.retain(|id| *id != closing.to);
     }
-    let finding = diagnostics
+    let diagnostic = diagnostics
         .warning(
             codes::SCHEMA_CYCLE,
             schema.span,
@@ -95,7 +95,7 @@ fn remove(schemas: &mut Schemas, closing: &Closing, diagnostics: &mut Diagnostic
         )
         .label("this reference is ignored");
     match target.filter(|target| *target != schema.span) {
-        Some(target) => drop(finding.also(target, "refers back to here")),
-        None => drop(finding),
+        Some(target) => drop(diagnostic.also(target, "refers back to here")),
+        None => drop(diagnostic),
     }
 }

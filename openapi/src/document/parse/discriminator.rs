@@ -62,7 +62,7 @@ impl<'a> Builder<'a> {
         if let Ok(target) = &found {
             return Some(self.referenced_schema(target));
         }
-        let finding = self.diagnostics.warning(
+        let diagnostic = self.diagnostics.warning(
             codes::DISCRIMINATOR_TARGET,
             node.span,
             format!("there is no schema `{text}`: this value is ignored"),
@@ -71,8 +71,8 @@ impl<'a> Builder<'a> {
             Err(Broken::Missing {
                 suggestion: Some(meant),
                 ..
-            }) if looks_like_file(text) => drop(finding.label(format!("did you mean `{meant}`?"))),
-            _ => drop(finding),
+            }) if looks_like_file(text) => drop(diagnostic.label(format!("did you mean `{meant}`?"))),
+            _ => drop(diagnostic),
         }
         None
     }

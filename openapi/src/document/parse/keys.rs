@@ -1,4 +1,4 @@
-//! The keys that the specification defines for each object, for finding typos.
+//! The keys that the specification defines for each object, for diagnostic typos.
 
 pub(super) const ROOT: &[&str] = &[
     "openapi",

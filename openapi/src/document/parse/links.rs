@@ -90,12 +90,12 @@ impl<'a> Builder<'a> {
         }
         for problem in check.found {
             let code = problem.code;
-            let finding = self
+            let diagnostic = self
                 .diagnostics
                 .warning(code, problem.span, problem.message);
             match problem.meant {
-                Some(meant) => drop(finding.label(format!("did you mean `{meant}`?"))),
-                None => drop(finding),
+                Some(meant) => drop(diagnostic.label(format!("did you mean `{meant}`?"))),
+                None => drop(diagnostic),
             }
         }
     }

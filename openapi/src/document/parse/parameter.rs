@@ -330,7 +330,7 @@ impl<'a> Builder<'a> {
             "body" | "formData" => Some("since OpenAPI 3.0, bodies are described by `requestBody`"),
             _ => None,
         };
-        let finding = self
+        let diagnostic = self
             .diagnostics
             .error(
                 codes::UNUSABLE_PARAMETER,
@@ -339,7 +339,7 @@ impl<'a> Builder<'a> {
             )
             .label(label);
         if let Some(help) = help {
-            finding.help(help);
+            diagnostic.help(help);
         }
         None
     }
@@ -403,13 +403,13 @@ impl<'a> Builder<'a> {
             return Some(*style);
         }
         let suggestion = nearest(&text.value, STYLES.iter().map(|(name, _)| *name));
-        let finding = self.diagnostics.warning(
+        let diagnostic = self.diagnostics.warning(
             codes::ODD_STYLE,
             text.span,
             format!("unknown style `{}`", text.value),
         );
         if let Some(meant) = suggestion {
-            finding.label(format!("did you mean `{meant}`?"));
+            diagnostic.label(format!("did you mean `{meant}`?"));
         }
         None
     }

@@ -104,11 +104,11 @@ impl<'a> Builder<'a> {
                 "write `/` between folders and files",
             ),
         };
-        let finding = self
+        let diagnostic = self
             .diagnostics
             .warning(codes::LOOSE_REF, span, message)
             .label(label);
-        finding.help(help);
+        diagnostic.help(help);
     }
 
     /// Reports the diagnostics of reading a file, once.
@@ -191,7 +191,7 @@ impl<'a> Builder<'a> {
                 suggestion,
                 bridge,
             } => {
-                let mut finding = diagnostics.error(
+                let mut diagnostic = diagnostics.error(
                     codes::BROKEN_REF,
                     span,
                     format!("cannot resolve `{text}`: there is no `{name}`"),
@@ -207,12 +207,12 @@ impl<'a> Builder<'a> {
                         true => String::new(),
                         false => format!(" that extends `{path}`"),
                     };
-                    finding = finding.help(format!(
+                    diagnostic = diagnostic.help(format!(
                         "correct the reference, or add its target with a line in an overlay{extends}: `{line}`"
                     ));
                 }
                 if let Some(suggestion) = suggestion {
-                    finding.label(format!("did you mean `{suggestion}`?"));
+                    diagnostic.label(format!("did you mean `{suggestion}`?"));
                 }
             }
             Broken::Circle => {

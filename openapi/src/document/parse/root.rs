@@ -92,7 +92,7 @@ impl<'a> Builder<'a> {
 
     fn version(&mut self, root: Object<'a>) -> Option<Dialect> {
         let Some((key, node)) = root.entry("openapi").or_else(|| root.entry("swagger")) else {
-            let finding = self.diagnostics.error(
+            let diagnostic = self.diagnostics.error(
                 codes::NO_VERSION,
                 Span {
                     end: root.span().start,
@@ -100,7 +100,7 @@ impl<'a> Builder<'a> {
                 },
                 "this is not an OpenAPI document: it has neither `openapi` nor `swagger`",
             );
-            finding.help("begin the file with `openapi: 3.1.0`");
+            diagnostic.help("begin the file with `openapi: 3.1.0`");
             return None;
         };
         let swagger = key.as_str() == Some("swagger");
@@ -295,15 +295,15 @@ impl<'a> Builder<'a> {
         let mut known: HashSet<String> = variables.iter().map(|it| it.name.clone()).collect();
         for name in server_url::variables(url) {
             if known.insert(name.to_owned()) {
-                let finding = self.diagnostics.warning(
+                let diagnostic = self.diagnostics.warning(
                     codes::UNDECLARED_SERVER_VARIABLE,
                     place,
                     format!("the server has no variable `{name}`"),
                 );
                 if self.dialect == Dialect::Swagger2 {
-                    finding.help("write the host itself: Swagger 2.0 has no variables, so callers must set this one");
+                    diagnostic.help("write the host itself: Swagger 2.0 has no variables, so callers must set this one");
                 } else {
-                    drop(finding);
+                    drop(diagnostic);
                 }
                 variables.push(ServerVariable {
                     name: name.to_owned(),

@@ -33,8 +33,8 @@ pub(in crate::load) fn extends(overlay: &Node) -> Option<(&str, Span)> {
 }
 
 /// The actions of an overlay, in order; those that cannot be read are reported.
-pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec<Action<'a>> {
-    let mut reader = Reader { findings };
+pub(super) fn read<'a>(overlay: &'a Node, diagnostics: &mut Vec<Diagnostic>) -> Vec<Action<'a>> {
+    let mut reader = Reader { diagnostics };
     reader.version(overlay);
     reader.keys(overlay, OVERLAY, "an overlay");
     let Some(list) = overlay.get("actions") else {
@@ -46,7 +46,7 @@ pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec
         return Vec::new();
     };
     if actions.is_empty() {
-        reader.findings.push(Diagnostic::new(
+        reader.diagnostics.push(Diagnostic::new(
             Severity::Warning,
             codes::OVERLAY_WITHOUT_EFFECT,
             list.span,
@@ -60,29 +60,29 @@ pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec
 }
 
 struct Reader<'f> {
-    findings: &'f mut Vec<Diagnostic>,
+    diagnostics: &'f mut Vec<Diagnostic>,
 }
 
 impl Reader<'_> {
     fn unusable(&mut self, span: Span, message: impl Into<String>) {
-        let finding = Diagnostic::new(Severity::Error, codes::UNUSABLE_OVERLAY, span, message);
-        self.findings.push(finding);
+        let diagnostic = Diagnostic::new(Severity::Error, codes::UNUSABLE_OVERLAY, span, message);
+        self.diagnostics.push(diagnostic);
     }
 
     /// Reports a change that is skipped because the target is removed.
     fn beside_remove(&mut self, key: &Node) {
         let name = key.as_str().unwrap_or_default();
-        let mut finding = Diagnostic::new(
+        let mut diagnostic = Diagnostic::new(
             Severity::Warning,
             codes::OVERLAY_WITHOUT_EFFECT,
             key.span,
             format!("`{name}` has no effect alongside `remove: true`"),
         );
-        if let Some((_, label)) = &mut finding.primary {
+        if let Some((_, label)) = &mut diagnostic.primary {
             "the target is removed".clone_into(label);
         }
-        finding.help = Some(format!("remove either `{name}` or `remove: true`"));
-        self.findings.push(finding);
+        diagnostic.help = Some(format!("remove either `{name}` or `remove: true`"));
+        self.diagnostics.push(diagnostic);
     }
 
     fn version(&mut self, overlay: &Node) {
@@ -154,18 +154,18 @@ impl Reader<'_> {
             if known.contains(&name) || name.starts_with("x-") {
                 continue;
             }
-            let mut finding = Diagnostic::new(
+            let mut diagnostic = Diagnostic::new(
                 Severity::Error,
                 codes::UNUSABLE_OVERLAY,
                 key.span,
                 format!("unknown key `{name}` in {what}"),
             );
             if let (Some(meant), Some((_, label))) =
-                (nearest(name, known.iter().copied()), &mut finding.primary)
+                (nearest(name, known.iter().copied()), &mut diagnostic.primary)
             {
                 *label = format!("did you mean `{meant}`?");
             }
-            self.findings.push(finding);
+            self.diagnostics.push(diagnostic);
         }
     }
 }

@@ -27,11 +27,11 @@ impl Target {
 
     /// Applies the actions of an overlay in order. An action that cannot be applied is reported,
     /// and the others continue.
-    pub(in crate::load) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
-        for action in actions::read(overlay, findings) {
-            if let Err(finding) = self.act(&action) {
-                let is_full = finding.code == codes::TOO_MANY_VALUES;
-                findings.push(*finding);
+    pub(in crate::load) fn apply(&mut self, overlay: &Node, diagnostics: &mut Vec<Diagnostic>) {
+        for action in actions::read(overlay, diagnostics) {
+            if let Err(diagnostic) = self.act(&action) {
+                let is_full = diagnostic.code == codes::TOO_MANY_VALUES;
+                diagnostics.push(*diagnostic);
                 if is_full {
                     return;
                 }
@@ -43,25 +43,25 @@ impl Target {
         let target = Query::parse(action.target)?;
         let places = target.select(self.tree.json());
         if places.is_empty() {
-            let mut finding = Diagnostic::new(
+            let mut diagnostic = Diagnostic::new(
                 Severity::Warning,
                 codes::OVERLAY_WITHOUT_EFFECT,
                 action.target.span,
                 "this action changes nothing: its target selects nothing in the document",
             );
-            label(&mut finding, "selects nothing");
-            return Err(Box::new(finding));
+            label(&mut diagnostic, "selects nothing");
+            return Err(Box::new(diagnostic));
         }
         match action.change {
             Change::Remove if places.iter().any(Vec::is_empty) => {
-                let mut finding = Diagnostic::new(
+                let mut diagnostic = Diagnostic::new(
                     Severity::Error,
                     codes::UNUSABLE_OVERLAY,
                     action.target.span,
                     "`remove` cannot remove the document itself",
                 );
-                label(&mut finding, "selects the whole document");
-                Err(Box::new(finding))
+                label(&mut diagnostic, "selects the whole document");
+                Err(Box::new(diagnostic))
             }
             Change::Remove => {
                 self.tree.remove(&places);
@@ -71,14 +71,14 @@ impl Target {
             Change::Copy(from) => {
                 let sources = Query::parse(from)?.select(self.tree.json());
                 let [only] = sources.as_slice() else {
-                    let mut finding = Diagnostic::new(
+                    let mut diagnostic = Diagnostic::new(
                         Severity::Error,
                         codes::UNUSABLE_OVERLAY,
                         from.span,
                         format!("`copy` must select one node, but selects {}", sources.len()),
                     );
-                    label(&mut finding, "copied from here");
-                    return Err(Box::new(finding));
+                    label(&mut diagnostic, "copied from here");
+                    return Err(Box::new(diagnostic));
                 };
                 let Some(node) = self.tree.get(only).cloned() else {
                     return Ok(());
@@ -112,15 +112,15 @@ fn tell(conflict: &MergeConflict, action: &Action<'_>) -> Diagnostic {
             old,
             old_kind,
         } => {
-            let mut finding = Diagnostic::new(
+            let mut diagnostic = Diagnostic::new(
                 Severity::Error,
                 codes::UNUSABLE_OVERLAY,
                 *new,
                 format!("{new_kind} cannot be merged into {old_kind}"),
             );
-            label(&mut finding, new_kind);
-            finding.secondary.push((*old, (*old_kind).to_owned()));
-            finding
+            label(&mut diagnostic, new_kind);
+            diagnostic.secondary.push((*old, (*old_kind).to_owned()));
+            diagnostic
         }
         MergeConflict::TooDeep => Diagnostic::new(
             Severity::Error,
@@ -137,8 +137,8 @@ fn tell(conflict: &MergeConflict, action: &Action<'_>) -> Diagnostic {
     }
 }
 
-pub(super) fn label(finding: &mut Diagnostic, text: &str) {
-    if let Some((_, label)) = &mut finding.primary {
+pub(super) fn label(diagnostic: &mut Diagnostic, text: &str) {
+    if let Some((_, label)) = &mut diagnostic.primary {
         text.clone_into(label);
     }
 }

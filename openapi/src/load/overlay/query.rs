@@ -48,18 +48,18 @@ impl Query {
         match JsonPath::parse(text) {
             Ok(path) => Ok(Self(path)),
             Err(error) => {
-                let mut finding = unusable(format!("`{text}` is not a JSONPath"));
+                let mut diagnostic = unusable(format!("`{text}` is not a JSONPath"));
                 let rest: String = text
                     .chars()
                     .skip(error.position().saturating_sub(1))
                     .collect();
-                if let Some((_, label)) = &mut finding.primary {
+                if let Some((_, label)) = &mut diagnostic.primary {
                     *label = match rest.is_empty() {
                         true => format!("{}, at its end", error.message()),
                         false => format!("{}, at `{rest}`", error.message()),
                     };
                 }
-                Err(finding)
+                Err(diagnostic)
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::api::model::{
-    AnswerBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
+    ResponseBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
     Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, TypeUse, resolve,
     resolve_kind,
 };
@@ -130,14 +130,14 @@ pub(in crate::api::lower) fn resolve_parts(
         let mut bodies = operation.body.iter().flat_map(|body| &body.contents);
         let is_sent = bodies.any(is_multipart);
         let mut answers = operation.success.bodies_mut();
-        is_sent || answers.any(|body| matches!(body, AnswerBody::Multipart(..)))
+        is_sent || answers.any(|body| matches!(body, ResponseBody::Multipart(..)))
     });
     if !any {
         return;
     }
     let shared = usage::outside_of_parts(types, operations, (error_bodies, received));
     for operation in operations {
-        settle_answers(operation, types, &shared);
+        resolve_response_parts(operation, types, &shared);
         let contents = operation
             .body
             .iter_mut()
@@ -198,13 +198,13 @@ pub(in crate::api::lower) fn resolve_parts(
 }
 
 /// Turns responses whose parts are not described into bytes.
-fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bool]) {
+fn resolve_response_parts(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bool]) {
     for body in operation.success.bodies_mut() {
-        let AnswerBody::Multipart(used, encodings) = body else {
+        let ResponseBody::Multipart(used, encodings) = body else {
             continue;
         };
         if !has_parts(types, &used.ty, false, 0) {
-            *body = AnswerBody::Bytes;
+            *body = ResponseBody::Bytes;
             continue;
         }
         let mut files = Files {
@@ -216,12 +216,12 @@ fn settle_answers(operation: &mut Operation, types: &mut Vec<Type>, shared: &[bo
         used.ty = files.marked(&used.ty, "response", 0);
         // A part that is neither text nor JSON would have no value.
         if matches!(&used.ty, TypeRef::List(item) if item.ty == TypeRef::Any) {
-            *body = AnswerBody::Bytes;
+            *body = ResponseBody::Bytes;
         }
     }
     if let Some(stream) = &mut operation.stream
         && stream.shape == StreamShape::Part
-        && let Success::One(AnswerBody::Multipart(used, _)) = &operation.success
+        && let Success::One(ResponseBody::Multipart(used, _)) = &operation.success
         && let TypeRef::List(item) = &used.ty
     {
         stream.item = (**item).clone();

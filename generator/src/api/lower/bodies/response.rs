@@ -1,6 +1,6 @@
 //! Response bodies by media type: what is requested, and how it is distinguished from other possible responses.
 
-use crate::api::model::{AnswerBody, Origin, PartEncoding, TypeRef, TypeUse};
+use crate::api::model::{ResponseBody, Origin, PartEncoding, TypeRef, TypeUse};
 use crate::document::{MediaType, SchemaId};
 
 use super::bytes::is_bytes;
@@ -18,7 +18,7 @@ pub(in crate::api::lower) struct MediaBody<'a> {
     /// The media types to request, the preferred one first.
     pub(in crate::api::lower) media_types: Vec<String>,
     /// The body.
-    pub(in crate::api::lower) body: AnswerBody,
+    pub(in crate::api::lower) body: ResponseBody,
     /// The place of the description.
     pub(in crate::api::lower) media: &'a MediaType,
 }
@@ -49,21 +49,21 @@ pub(in crate::api::lower) fn bodies<'a>(
             continue;
         }
         if codec(name) == Codec::Xml
-            && let AnswerBody::Xml(used, root) = body(lowerer, media, &by_media_type(origin, name))
+            && let ResponseBody::Xml(used, root) = body(lowerer, media, &by_media_type(origin, name))
         {
             let is_same = |known: &MediaBody<'_>| match &known.body {
-                AnswerBody::Json(known) | AnswerBody::Value(known) => *known == used,
-                AnswerBody::Xml(known, other) => *known == used && *other == root,
+                ResponseBody::Json(known) | ResponseBody::Value(known) => *known == used,
+                ResponseBody::Xml(known, other) => *known == used && *other == root,
                 _ => false,
             };
             match bodies.iter_mut().find(|known| is_same(known)) {
                 Some(known) => {
-                    known.body = AnswerBody::Xml(used, root);
+                    known.body = ResponseBody::Xml(used, root);
                     known.media_types.push(name.clone());
                 }
                 None => bodies.push(MediaBody {
                     media_types: vec![name.clone()],
-                    body: AnswerBody::Xml(used, root),
+                    body: ResponseBody::Xml(used, root),
                     media,
                 }),
             }
@@ -71,13 +71,13 @@ pub(in crate::api::lower) fn bodies<'a>(
         }
         let used = text_type(lowerer, media, origin);
         if let Some(known) = bodies.iter_mut().find(|known| known.becomes_value(&used)) {
-            known.body = AnswerBody::Value(used.unwrap_or_else(TypeUse::any));
+            known.body = ResponseBody::Value(used.unwrap_or_else(TypeUse::any));
             known.media_types.push(name.clone());
         } else {
             let body = body(lowerer, media, &by_media_type(origin, name));
             // A file part is text in JSON; apart from that both are equal.
             let is_json_in_parts = |known: &MediaBody<'_>| match (&known.body, &body) {
-                (AnswerBody::Json(known), AnswerBody::Multipart(used, _)) => known.ty == used.ty,
+                (ResponseBody::Json(known), ResponseBody::Multipart(used, _)) => known.ty == used.ty,
                 _ => false,
             };
             if bodies.iter().any(is_json_in_parts) {
@@ -87,7 +87,7 @@ pub(in crate::api::lower) fn bodies<'a>(
             let mut known = bodies.iter_mut().enumerate();
             match known.find(|(_, known)| known.body == body) {
                 // JSON dialects are equal, and a body that cannot be distinguished is covered by the first.
-                Some((0, _)) if matches!(body, AnswerBody::Json(_)) => {
+                Some((0, _)) if matches!(body, ResponseBody::Json(_)) => {
                     lowerer.leave_out(&media.media_type)
                 }
                 Some((_, known)) => known.media_types.push(name.clone()),
@@ -151,29 +151,29 @@ impl MediaBody<'_> {
     /// Whether the body is the same text for a text media type as for JSON.
     fn becomes_value(&self, text: &Option<TypeUse>) -> bool {
         match (&self.body, text) {
-            (AnswerBody::Json(used) | AnswerBody::Value(used), Some(text)) => used == text,
+            (ResponseBody::Json(used) | ResponseBody::Value(used), Some(text)) => used == text,
             _ => false,
         }
     }
 }
 
-fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
+fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> ResponseBody {
     let name = &media.media_type.value;
     if is_bytes(lowerer, media) {
-        return AnswerBody::Bytes;
+        return ResponseBody::Bytes;
     }
     match (codec(name), media.schema) {
-        (Codec::Json, _) => AnswerBody::Json(json(lowerer, media, origin)),
+        (Codec::Json, _) => ResponseBody::Json(json(lowerer, media, origin)),
         (Codec::Xml, _) => match xml::root(lowerer, media, Direction::Received) {
-            Some(root) => AnswerBody::Xml(json(lowerer, media, origin), root.id),
-            None => AnswerBody::Text,
+            Some(root) => ResponseBody::Xml(json(lowerer, media, origin), root.id),
+            None => ResponseBody::Text,
         },
         (Codec::Text | Codec::Form, _) => {
             items::tell_unwritten(lowerer, media);
-            AnswerBody::Text
+            ResponseBody::Text
         }
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
-            AnswerBody::Value(lowerer.lower_named(&[id], origin))
+            ResponseBody::Value(lowerer.lower_named(&[id], origin))
         }
         (Codec::Multipart, Some(id)) => {
             let (used, encodings) = multipart::described_body(lowerer, media, id, origin);
@@ -185,11 +185,11 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
                 let (used, encodings) = multipart::described_items(lowerer, media, id, origin);
                 received(lowerer, media, used, encodings)
             }
-            None => AnswerBody::Bytes,
+            None => ResponseBody::Bytes,
         },
         (Codec::Bytes, _) => {
             items::tell_unwritten(lowerer, media);
-            AnswerBody::Bytes
+            ResponseBody::Bytes
         }
     }
 }
@@ -200,14 +200,14 @@ fn received(
     media: &MediaType,
     used: TypeUse,
     mut encodings: Vec<PartEncoding>,
-) -> AnswerBody {
+) -> ResponseBody {
     for encoding in &mut encodings {
         if !encoding.headers.is_empty() {
             lowerer.without_effect("headers", Some(media.span));
             encoding.headers.clear();
         }
     }
-    AnswerBody::Multipart(used, encodings)
+    ResponseBody::Multipart(used, encodings)
 }
 
 /// Whether a range of media types includes JSON.
@@ -224,7 +224,7 @@ fn is_another_notation(
 ) -> bool {
     let has_json = bodies
         .iter()
-        .any(|known| matches!(known.body, AnswerBody::Json(_)));
+        .any(|known| matches!(known.body, ResponseBody::Json(_)));
     let is_xml = codec(&media.media_type.value) == Codec::Xml;
     if has_json && is_xml && xml::is_declared(lowerer.document, media) {
         return xml::root(lowerer, media, Direction::Received).is_none();

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::model::{
-    ErrorAnswer, ErrorConventions, Operation, Scalar, Struct, Through, Type, TypeKind, TypeRef,
+    ErrorResponse, ErrorConventions, Operation, Scalar, Struct, Through, Type, TypeKind, TypeRef,
     TypeUse, resolve,
 };
 
@@ -22,7 +22,7 @@ pub(in crate::api::lower) fn infer(
     for body in operations
         .iter()
         .flat_map(|operation| &operation.errors)
-        .flat_map(ErrorAnswer::typed)
+        .flat_map(ErrorResponse::typed)
     {
         if let Some(Some(details)) = found.get(body) {
             *answers.entry(details).or_default() += 1;

@@ -6,13 +6,13 @@ use crate::api::lower::bodies::{request, response};
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    AnswerBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter,
+    ResponseBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter,
     ParameterContent, RequestBody, Success, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document::{self, Location, Spanned, Style};
 
-use super::answers::has_no_body;
+use super::responses::has_no_body;
 use super::lowering::Lowering;
 
 impl Lowering<'_, '_> {
@@ -42,7 +42,7 @@ impl Lowering<'_, '_> {
             tag: None,
             parameters,
             body,
-            success: Success::One(AnswerBody::Empty),
+            success: Success::One(ResponseBody::Empty),
             success_statuses: Vec::new(),
             headers: Vec::new(),
             media_types: Vec::new(),
@@ -149,7 +149,7 @@ impl Lowering<'_, '_> {
                 }
                 false => response::bodies(self.lowerer, &response.content, &origin),
             };
-            let mut add = |media_type: String, body: AnswerBody| {
+            let mut add = |media_type: String, body: ResponseBody| {
                 responses.push(InboundResponse {
                     status: response.status,
                     media_type,
@@ -158,17 +158,17 @@ impl Lowering<'_, '_> {
                 });
             };
             if bodies.is_empty() {
-                add(String::new(), AnswerBody::Empty);
+                add(String::new(), ResponseBody::Empty);
             }
             for body in bodies {
                 let media_type = body.media_types.into_iter().next();
                 // Multipart bodies are left to the caller.
                 let body = match body.body {
-                    AnswerBody::Multipart(..) => AnswerBody::Bytes,
+                    ResponseBody::Multipart(..) => ResponseBody::Bytes,
                     // XML is written as text, unless the body has a JSON media type.
-                    AnswerBody::Xml(used, _) => match media_type.as_deref().map(codec) {
-                        Some(Codec::Json) => AnswerBody::Json(used),
-                        _ => AnswerBody::Text,
+                    ResponseBody::Xml(used, _) => match media_type.as_deref().map(codec) {
+                        Some(Codec::Json) => ResponseBody::Json(used),
+                        _ => ResponseBody::Text,
                     },
                     other => other,
                 };

@@ -1,7 +1,7 @@
 //! Operations: bodies in [`lowering`], [`parameters`], responses in [`answers`], streams in [`stream`]; then
 //! properties of whole operations, such as [`error_details`].
 
-mod answers;
+mod responses;
 pub(super) mod distinct_messages;
 pub(super) mod error_details;
 pub(super) mod explode;

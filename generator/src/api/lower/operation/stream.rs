@@ -6,7 +6,7 @@ use super::lowering::Lowering;
 use super::successes::successes;
 use crate::api::lower::bodies::items;
 use crate::api::lower::schema::merged_schema::MergedSchema;
-use crate::api::model::StreamAnswer;
+use crate::api::model::StreamedResponse;
 use crate::document::{self, Document, MediaType, Method};
 
 /// Returns the media types of a response that is received as a whole: streaming ones only if there are no others.
@@ -35,7 +35,7 @@ fn can_stream(source: &document::Operation) -> bool {
 
 impl Lowering<'_, '_> {
     /// Returns the stream of a successful response, if it has a streaming media type.
-    pub(super) fn stream(&mut self, source: &document::Operation) -> Option<StreamAnswer> {
+    pub(super) fn stream(&mut self, source: &document::Operation) -> Option<StreamedResponse> {
         if !can_stream(source) {
             return None;
         }
@@ -52,7 +52,7 @@ impl Lowering<'_, '_> {
             false => self.origin("item"),
         };
         let (item, shape) = items::of(self.lowerer, media, &origin);
-        Some(StreamAnswer {
+        Some(StreamedResponse {
             media_type: media.media_type.value.clone(),
             item,
             shape,

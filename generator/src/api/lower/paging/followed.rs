@@ -6,13 +6,13 @@ use crate::api::model::{
 };
 
 /// Creates the paging of an operation's only JSON response, with the path to its items.
-pub(in crate::api::lower) fn of_answer(
+pub(in crate::api::lower) fn of_response(
     operation: &Operation,
     types: &[Type],
     style: PaginationStyle,
     items: Vec<String>,
 ) -> Result<Pagination, String> {
-    let Some(body) = operation.json_answer() else {
+    let Some(body) = operation.json_response() else {
         return Err("the operation has no single JSON response".to_owned());
     };
     Ok(Pagination {

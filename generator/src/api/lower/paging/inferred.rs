@@ -94,7 +94,7 @@ pub(in crate::api::lower) fn infer(operation: &Operation, types: &[Type]) -> Opt
     if operation.method != Method::Get {
         return None;
     }
-    let body = operation.json_answer()?;
+    let body = operation.json_response()?;
     let paged = Paged {
         operation,
         types,

@@ -5,7 +5,7 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::source::Node;
 
-use super::followed::{check_pointer, of_answer, segments};
+use super::followed::{check_pointer, of_response, segments};
 use super::parameters;
 use super::parameters::{Purpose, may_be_cursor, may_be_url};
 use super::{inferred, vocabularies};
@@ -108,7 +108,7 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
         )),
         name => Ok(name.unwrap_or_default()),
     };
-    let body = operation.json_answer();
+    let body = operation.json_response();
     let pointer = |key: &str, fits: fn(Scalar) -> bool| -> Result<Option<String>, String> {
         let Some(text) = member(key) else {
             return Ok(None);
@@ -154,7 +154,7 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
     Ok(Some(Pagination {
         count_header: header("count-header")?,
         total_header: header("total-header")?,
-        ..of_answer(operation, types, style, items)?
+        ..of_response(operation, types, style, items)?
     }))
 }
 

@@ -5,7 +5,7 @@ use crate::api::model::{Operation, Pagination, PaginationStyle, Type};
 use crate::document::Extensions;
 use crate::source::{Node, NodeValue};
 
-use super::followed::{check_pointer, of_answer};
+use super::followed::{check_pointer, of_response};
 use super::inferred::first;
 use super::parameters::{Purpose, may_be_cursor, may_be_url, parameter};
 use crate::api::lower::extension::{get, text};
@@ -44,7 +44,7 @@ pub(in crate::api::lower) fn read<'a>(
     let paging = way.map(|way| {
         let (style, items) = way?;
         check(operation, types, name, &style)?;
-        of_answer(operation, types, style, items)
+        of_response(operation, types, style, items)
     });
     Some(Found {
         name,
@@ -71,7 +71,7 @@ fn check(
         (SPEAKEASY, _) => "nextUrl",
         _ => "next_cursor",
     };
-    match operation.json_answer() {
+    match operation.json_response() {
         Some(body) => check_pointer(types, body, key, next, fits),
         None => Ok(()),
     }

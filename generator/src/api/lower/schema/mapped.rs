@@ -30,14 +30,14 @@ impl Lowerer<'_> {
         let path = match path(node) {
             Ok(path) => path,
             Err(message) => {
-                let finding = self
+                let diagnostic = self
                     .diagnostics
                     .error(codes::UNUSABLE_TYPE, node.span, message);
                 let meant = node
                     .as_str()
                     .map(|text| nearest(text, INSTANTS.into_iter()));
                 if let Some(meant) = meant.flatten() {
-                    finding.label(format!("did you mean `{meant}`?"));
+                    diagnostic.label(format!("did you mean `{meant}`?"));
                 }
                 return None;
             }

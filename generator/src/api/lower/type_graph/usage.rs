@@ -1,7 +1,7 @@
 //! Decides which types callers build and which they receive.
 
 use crate::api::model::{
-    AnswerBody, Api, ContentKind, InboundMessage, Operation, StreamShape, Success, Type, TypeId,
+    ResponseBody, Api, ContentKind, InboundMessage, Operation, StreamShape, Success, Type, TypeId,
     TypeKind, TypeRef, TypeUse,
 };
 
@@ -11,7 +11,7 @@ pub(in crate::api::lower) fn mark(api: &mut Api) {
     let mut responses = Vec::new();
     for operation in &api.operations {
         requests.extend(of_request(operation));
-        responses.extend(of_answer(operation));
+        responses.extend(of_response(operation));
     }
     for message in &api.inbound {
         requests.extend(of_inbound_response(message));
@@ -41,7 +41,7 @@ pub(in crate::api::lower) fn outside_of_parts(
 ) -> Vec<bool> {
     let mut start = others;
     for operation in operations {
-        start.extend(of_answer_but_parts(operation));
+        start.extend(of_response_but_parts(operation));
         for parameter in &operation.parameters {
             mentioned(&parameter.ty, &mut start);
         }
@@ -112,10 +112,10 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
 }
 
 /// Returns the types in successful responses and their headers.
-pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
-    let mut found = of_answer_but_parts(operation);
-    let mut body = |body: &AnswerBody| {
-        if let AnswerBody::Multipart(used, _) = body {
+pub(crate) fn of_response(operation: &Operation) -> Vec<TypeId> {
+    let mut found = of_response_but_parts(operation);
+    let mut body = |body: &ResponseBody| {
+        if let ResponseBody::Multipart(used, _) = body {
             mentioned(used, &mut found);
         }
     };
@@ -129,11 +129,11 @@ pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     found
 }
 
-/// Like [`of_answer`], without multipart responses.
-fn of_answer_but_parts(operation: &Operation) -> Vec<TypeId> {
+/// Like [`of_response`], without multipart responses.
+fn of_response_but_parts(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
-    let mut body = |body: &AnswerBody| {
-        let has_parts = matches!(body, AnswerBody::Multipart(..));
+    let mut body = |body: &ResponseBody| {
+        let has_parts = matches!(body, ResponseBody::Multipart(..));
         if let Some(used) = body.used().filter(|_| !has_parts) {
             mentioned(used, &mut found);
         }

@@ -5,9 +5,9 @@ use super::problem::{NAME, unusable};
 use crate::api::literal::Literal;
 use crate::api::lower::extension::{boolean, get, text};
 use crate::api::lower::paging::followed::{kind, list};
-use crate::api::lower::slip::{unknown, unknown_keys};
+use crate::api::lower::unknown_keys::{unknown, unknown_keys};
 use crate::api::model::{
-    Acceptor, ErrorAnswer, Operation, Scalar, Subject, Success, Test, Through, Type, TypeKind,
+    Acceptor, ErrorResponse, Operation, Scalar, Subject, Success, Test, Through, Type, TypeKind,
     TypeRef, TypeUse, WaitOutcome, WaiterArgument, Wanted, is_success, resolve,
 };
 use crate::diagnostics::Diagnostics;
@@ -225,7 +225,7 @@ impl Acceptors<'_> {
             let fits = |status: StatusPattern| statuses.iter().any(|it| overlap(*it, status));
             let errors = self.operation.errors.iter();
             let errors = errors.filter(|error| fits(error.status));
-            let indices = errors.flat_map(ErrorAnswer::typed);
+            let indices = errors.flat_map(ErrorResponse::typed);
             let bodies_of = indices.filter_map(|index| self.error_bodies.get(index));
             bodies.extend(bodies_of.cloned().map(TypeUse::of));
         }

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use crate::api::lower::extension::{boolean, duration_ms, get, is_header, text};
-use crate::api::lower::slip::{unknown, unknown_keys};
-use crate::api::model::{AnswerBody, LongRunning, Operation, ResultAt, Success, TypeUse};
+use crate::api::lower::unknown_keys::{unknown, unknown_keys};
+use crate::api::model::{ResponseBody, LongRunning, Operation, ResultAt, Success, TypeUse};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::document::StatusPattern;
@@ -233,9 +233,9 @@ fn by_headers(operation: &Operation, source: &document::Operation) -> Option<Lon
 }
 
 /// Returns the body of the result: the body of the successes other than 202, if there is only one.
-fn result_body(operation: &Operation) -> AnswerBody {
+fn result_body(operation: &Operation) -> ResponseBody {
     let is_accepted = |status: &StatusPattern| *status == StatusPattern::Code(202);
-    let any = || AnswerBody::OptionalJson(TypeUse::any());
+    let any = || ResponseBody::OptionalJson(TypeUse::any());
     match &operation.success {
         Success::One(body) => {
             let mut statuses = operation.success_statuses.iter();
@@ -257,7 +257,7 @@ fn result_body(operation: &Operation) -> AnswerBody {
 }
 
 /// Returns the body of the result, which is required if only a response 202 has none.
-fn of_result(body: &AnswerBody, statuses: &[(StatusPattern, String)]) -> AnswerBody {
+fn of_result(body: &ResponseBody, statuses: &[(StatusPattern, String)]) -> ResponseBody {
     let has = |codes: &[u16]| {
         let mut statuses = statuses.iter();
         statuses
@@ -265,11 +265,11 @@ fn of_result(body: &AnswerBody, statuses: &[(StatusPattern, String)]) -> AnswerB
     };
     let is_always_there = has(&[202]) && !has(&[204, 205]);
     match body {
-        AnswerBody::OptionalJson(used) if is_always_there => AnswerBody::Json(used.clone()),
-        AnswerBody::OptionalXml(used, root) if is_always_there => {
-            AnswerBody::Xml(used.clone(), *root)
+        ResponseBody::OptionalJson(used) if is_always_there => ResponseBody::Json(used.clone()),
+        ResponseBody::OptionalXml(used, root) if is_always_there => {
+            ResponseBody::Xml(used.clone(), *root)
         }
-        AnswerBody::OptionalValue(used) if is_always_there => AnswerBody::Value(used.clone()),
+        ResponseBody::OptionalValue(used) if is_always_there => ResponseBody::Value(used.clone()),
         other => other.clone(),
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn unusable(
     why: impl AsRef<str>,
     meant: Option<&str>,
 ) {
-    let finding = diagnostics
+    let diagnostic = diagnostics
         .error(
             codes::UNUSABLE_WAITER,
             span,
@@ -24,6 +24,6 @@ pub(super) fn unusable(
              CONTRIBUTING.md lists the keys",
         );
     if let Some(meant) = meant {
-        finding.label(format!("did you mean `{meant}`?"));
+        diagnostic.label(format!("did you mean `{meant}`?"));
     }
 }

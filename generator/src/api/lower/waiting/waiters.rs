@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::api::lower::extension::{duration_ms, get, text};
-use crate::api::lower::slip::{unknown, unknown_keys};
+use crate::api::lower::unknown_keys::{unknown, unknown_keys};
 use crate::api::model::{Docs, Evidence, Grade, Operation, Type, TypeRef, Waiter};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;

@@ -6,16 +6,16 @@ use quote::quote;
 use super::failure::range_bounds;
 use super::renderer::Renderer;
 use super::told_apart::told_apart;
-use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, TypeUse};
+use crate::api::{ResponseBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, TypeUse};
 use crate::document::StatusPattern;
 use crate::render::ident::ident;
 use crate::render::{doc, operation_docs};
 
 impl<'a> Renderer<'a> {
     /// The types of the body and of the headers of successful responses.
-    pub(super) fn answer_types(&mut self) -> (TokenStream, TokenStream) {
+    pub(super) fn response_types(&mut self) -> (TokenStream, TokenStream) {
         let body = match &self.operation.success {
-            Success::One(body) => self.answer_body(body),
+            Success::One(body) => self.response_body(body),
             Success::Many(_) => {
                 let name = ident(&self.names.answer);
                 quote! { #name }
@@ -37,27 +37,27 @@ impl<'a> Renderer<'a> {
         (body, headers)
     }
 
-    pub(super) fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
+    pub(super) fn response_body(&mut self, body: &ResponseBody) -> TokenStream {
         match body {
-            AnswerBody::Empty => quote! { () },
-            AnswerBody::Json(used)
-            | AnswerBody::Value(used)
-            | AnswerBody::Xml(used, _)
-            | AnswerBody::Multipart(used, _) => self.context.used(used, &mut self.place),
-            AnswerBody::OptionalJson(used)
-            | AnswerBody::OptionalValue(used)
-            | AnswerBody::OptionalXml(used, _) => {
+            ResponseBody::Empty => quote! { () },
+            ResponseBody::Json(used)
+            | ResponseBody::Value(used)
+            | ResponseBody::Xml(used, _)
+            | ResponseBody::Multipart(used, _) => self.context.used(used, &mut self.place),
+            ResponseBody::OptionalJson(used)
+            | ResponseBody::OptionalValue(used)
+            | ResponseBody::OptionalXml(used, _) => {
                 let bare = self.context.reference(&used.ty, &mut self.place);
                 quote! { Option<#bare> }
             }
-            AnswerBody::Text => quote! { String },
-            AnswerBody::Bytes => quote! { clientwright_runtime::Bytes },
+            ResponseBody::Text => quote! { String },
+            ResponseBody::Bytes => quote! { clientwright_runtime::Bytes },
         }
     }
 
     pub(super) fn success_function(&self) -> TokenStream {
         match &self.operation.success {
-            Success::One(AnswerBody::Multipart(..)) => quote! { success },
+            Success::One(ResponseBody::Multipart(..)) => quote! { success },
             Success::One(body) if body.root().is_some() => quote! { success },
             Success::One(body) => reader(body),
             Success::Many(_) => quote! { success },
@@ -65,20 +65,20 @@ impl<'a> Renderer<'a> {
     }
 
     /// The enum for responses whose statuses or media types have different bodies.
-    pub(super) fn answer_type(&mut self) {
+    pub(super) fn response_type(&mut self) {
         let operation = self.operation;
         let cases = match &operation.success {
             Success::Many(cases) => cases,
             Success::One(body) => {
                 let read = match (body, body.root()) {
-                    (AnswerBody::Multipart(used, _), _) => {
+                    (ResponseBody::Multipart(used, _), _) => {
                         let read = self.context.read_parts(used);
                         quote! { response.#read }
                     }
                     (_, Some(root)) => self.context.xml_reader(body, root),
                     _ => return,
                 };
-                let ty = self.answer_body(body);
+                let ty = self.response_body(body);
                 self.file.item(quote! {
                     fn success(response: &RawResponse) -> Result<#ty, BodyError> {
                         #read
@@ -90,11 +90,11 @@ impl<'a> Renderer<'a> {
         let name = ident(&self.names.answer);
         let mut variants = Vec::new();
         let mut made = Vec::new();
-        for (case, variant) in cases.iter().zip(&self.names.answer_variants) {
+        for (case, variant) in cases.iter().zip(&self.names.response_variants) {
             let variant = ident(variant);
             let docs = doc::attributes(&operation_docs::case(case, cases));
             let read = match &case.body {
-                AnswerBody::Multipart(used, _) => {
+                ResponseBody::Multipart(used, _) => {
                     let read = self.context.read_parts(used);
                     quote! { response.#read }
                 }
@@ -107,12 +107,12 @@ impl<'a> Renderer<'a> {
                 },
             };
             match &case.body {
-                AnswerBody::Empty => {
+                ResponseBody::Empty => {
                     variants.push(quote! { #docs #variant, });
                     made.push(quote! { #read.map(|()| #name::#variant) });
                 }
                 body => {
-                    let ty = self.answer_body(body);
+                    let ty = self.response_body(body);
                     variants.push(quote! { #docs #variant(#ty), });
                     made.push(quote! { #read.map(#name::#variant) });
                 }
@@ -188,7 +188,7 @@ impl<'a> Renderer<'a> {
         if pagination.items.is_empty() {
             return quote! { |page| page };
         }
-        let Some(body) = self.operation.json_answer() else {
+        let Some(body) = self.operation.json_response() else {
             return quote! { |page| page };
         };
         let mut path = quote! { page };
@@ -270,7 +270,7 @@ fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
 
 impl Renderer<'_> {
     /// The code that reads a body of one kind.
-    pub(super) fn reader(&self, body: &AnswerBody) -> TokenStream {
+    pub(super) fn reader(&self, body: &ResponseBody) -> TokenStream {
         match body.root() {
             Some(root) => {
                 let read = self.context.xml_reader(body, root);
@@ -281,18 +281,18 @@ impl Renderer<'_> {
     }
 }
 
-fn reader(body: &AnswerBody) -> TokenStream {
+fn reader(body: &ResponseBody) -> TokenStream {
     match body {
-        AnswerBody::Empty => quote! { RawResponse::empty },
-        AnswerBody::Json(_) => quote! { RawResponse::json },
-        AnswerBody::OptionalJson(_) => quote! { RawResponse::optional_json },
-        AnswerBody::Value(_) => quote! { RawResponse::value },
-        AnswerBody::OptionalValue(_) => quote! { RawResponse::optional_value },
-        AnswerBody::Text => quote! { RawResponse::text },
+        ResponseBody::Empty => quote! { RawResponse::empty },
+        ResponseBody::Json(_) => quote! { RawResponse::json },
+        ResponseBody::OptionalJson(_) => quote! { RawResponse::optional_json },
+        ResponseBody::Value(_) => quote! { RawResponse::value },
+        ResponseBody::OptionalValue(_) => quote! { RawResponse::optional_value },
+        ResponseBody::Text => quote! { RawResponse::text },
         // Parts and XML are read according to their descriptions.
-        AnswerBody::Bytes
-        | AnswerBody::Multipart(..)
-        | AnswerBody::Xml(..)
-        | AnswerBody::OptionalXml(..) => quote! { RawResponse::bytes },
+        ResponseBody::Bytes
+        | ResponseBody::Multipart(..)
+        | ResponseBody::Xml(..)
+        | ResponseBody::OptionalXml(..) => quote! { RawResponse::bytes },
     }
 }

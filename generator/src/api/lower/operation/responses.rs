@@ -10,7 +10,7 @@ use crate::api::lower::extension;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    AnswerBody, Docs, ErrorAnswer, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
+    ResponseBody, Docs, ErrorResponse, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
     Success, SuccessCase, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
@@ -57,7 +57,7 @@ impl Lowering<'_, '_> {
                 _ => response::bodies(self.lowerer, &content, &origin),
             };
             for body in &bodies {
-                let has_parts = matches!(body.body, AnswerBody::Multipart(..));
+                let has_parts = matches!(body.body, ResponseBody::Multipart(..));
                 if let Some(used) = body.body.used().filter(|_| !has_parts) {
                     self.example(
                         &["response", &status::name(response.status)],
@@ -72,7 +72,7 @@ impl Lowering<'_, '_> {
                     response.status,
                     Vec::new(),
                     false,
-                    AnswerBody::Empty,
+                    ResponseBody::Empty,
                 );
             }
             let all: Vec<String> = bodies
@@ -91,20 +91,20 @@ impl Lowering<'_, '_> {
             }
         }
         let success = match cases.as_slice() {
-            [] => Success::One(AnswerBody::Empty),
+            [] => Success::One(ResponseBody::Empty),
             [only] => Success::One(only.body.clone()),
             [first, second] if !second.by_media_type => match (&first.body, &second.body) {
-                (AnswerBody::Json(used), AnswerBody::Empty)
-                | (AnswerBody::Empty, AnswerBody::Json(used)) => {
-                    Success::One(AnswerBody::OptionalJson(used.clone()))
+                (ResponseBody::Json(used), ResponseBody::Empty)
+                | (ResponseBody::Empty, ResponseBody::Json(used)) => {
+                    Success::One(ResponseBody::OptionalJson(used.clone()))
                 }
-                (AnswerBody::Xml(used, root), AnswerBody::Empty)
-                | (AnswerBody::Empty, AnswerBody::Xml(used, root)) => {
-                    Success::One(AnswerBody::OptionalXml(used.clone(), *root))
+                (ResponseBody::Xml(used, root), ResponseBody::Empty)
+                | (ResponseBody::Empty, ResponseBody::Xml(used, root)) => {
+                    Success::One(ResponseBody::OptionalXml(used.clone(), *root))
                 }
-                (AnswerBody::Value(used), AnswerBody::Empty)
-                | (AnswerBody::Empty, AnswerBody::Value(used)) => {
-                    Success::One(AnswerBody::OptionalValue(used.clone()))
+                (ResponseBody::Value(used), ResponseBody::Empty)
+                | (ResponseBody::Empty, ResponseBody::Value(used)) => {
+                    Success::One(ResponseBody::OptionalValue(used.clone()))
                 }
                 _ => Success::Many(cases),
             },
@@ -129,7 +129,7 @@ impl Lowering<'_, '_> {
         successes: &[(StatusPattern, String)],
         error_bodies: &mut ErrorBodies,
         accept: &mut Accept,
-    ) -> Vec<ErrorAnswer> {
+    ) -> Vec<ErrorResponse> {
         let mut errors = Vec::new();
         // `default` covers errors even if it is the only success.
         let bad: Vec<&document::Response> = source
@@ -177,7 +177,7 @@ impl Lowering<'_, '_> {
                 let media_types = bodies.iter().flat_map(|case| case.media_types.clone());
                 accept.add(&media_types.collect::<Vec<_>>());
             }
-            errors.push(ErrorAnswer {
+            errors.push(ErrorResponse {
                 status: response.status,
                 bodies,
                 description: response.description.clone(),
@@ -277,22 +277,22 @@ impl Lowering<'_, '_> {
 fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
     let typed = |used: &TypeUse| Some(used.ty.clone()).filter(|ty| *ty != TypeRef::Any);
     match &found.body {
-        AnswerBody::Json(used) | AnswerBody::OptionalJson(used) => (typed(used), ErrorCodec::Json),
-        AnswerBody::Value(used) | AnswerBody::OptionalValue(used) => {
+        ResponseBody::Json(used) | ResponseBody::OptionalJson(used) => (typed(used), ErrorCodec::Json),
+        ResponseBody::Value(used) | ResponseBody::OptionalValue(used) => {
             (typed(used), ErrorCodec::Value)
         }
-        AnswerBody::Xml(used, root) | AnswerBody::OptionalXml(used, root) => {
+        ResponseBody::Xml(used, root) | ResponseBody::OptionalXml(used, root) => {
             (typed(used), ErrorCodec::Xml(*root))
         }
-        AnswerBody::Text => (Some(TypeRef::Scalar(Scalar::String)), ErrorCodec::Text),
-        AnswerBody::Multipart(..) => (Some(TypeRef::Scalar(Scalar::Binary)), ErrorCodec::Bytes),
-        AnswerBody::Bytes => {
+        ResponseBody::Text => (Some(TypeRef::Scalar(Scalar::String)), ErrorCodec::Text),
+        ResponseBody::Multipart(..) => (Some(TypeRef::Scalar(Scalar::Binary)), ErrorCodec::Bytes),
+        ResponseBody::Bytes => {
             let says_nothing = found.media.schema.is_none()
                 && found.media_types.iter().any(|name| name.contains('*'));
             let ty = TypeRef::Scalar(Scalar::Binary);
             ((!says_nothing).then_some(ty), ErrorCodec::Bytes)
         }
-        AnswerBody::Empty => (None, ErrorCodec::Json),
+        ResponseBody::Empty => (None, ErrorCodec::Json),
     }
 }
 
@@ -348,7 +348,7 @@ fn add_case(
     status: StatusPattern,
     media_types: Vec<String>,
     by_media_type: bool,
-    body: AnswerBody,
+    body: ResponseBody,
 ) {
     let known = cases.iter_mut().find(|case| {
         case.by_media_type == by_media_type
@@ -370,7 +370,7 @@ fn add_case(
             known.media_types.push(name);
         }
     }
-    if matches!(body, AnswerBody::Value(_) | AnswerBody::Xml(..)) {
+    if matches!(body, ResponseBody::Value(_) | ResponseBody::Xml(..)) {
         known.body = body;
     }
 }

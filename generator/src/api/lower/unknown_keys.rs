@@ -27,7 +27,7 @@ pub(super) fn unknown(
     known: &[&str],
 ) {
     let list: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-    let finding = diagnostics
+    let diagnostic = diagnostics
         .error(
             codes::UNKNOWN_IN_EXTENSION,
             span,
@@ -38,6 +38,6 @@ pub(super) fn unknown(
             false => format!("expected one of {}", list.join(", ")),
         });
     if let Some(meant) = nearest(found, known.iter().copied()) {
-        finding.label(format!("did you mean `{meant}`?"));
+        diagnostic.label(format!("did you mean `{meant}`?"));
     }
 }
