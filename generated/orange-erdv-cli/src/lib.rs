@@ -14,12 +14,12 @@ pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine = clien
         "ORANGE_ERDV",
     )
     .about(
-        "e-RDV Post Commande\n\nBook, change and cancel the appointment of an end customer with an Orange technician, for an\norder (*interventionOrder*) that was placed with Orange Wholesale France.\n\nThe usual way: read the order, which lists the activities, asbestos values and internal\nservices to choose from; search free time slots for one activity; create the appointment at the\nstart of one of them. Whether an appointment can be created, changed or cancelled depends on\nthe status of the order.\n\n**Limit: 2 requests per second for all that use one client ID.** Orange may suspend the access\nof a client that regularly exceeds it until it proves a fix.\n\nThe service runs around the clock except for maintenance. The model follows TMF646.",
+        "e-RDV Post Commande\n\nBook, change and cancel the appointment of an end customer with an Orange technician,\nfor an order (*interventionOrder*) that was placed with Orange Wholesale France.\n\nThe usual steps: read the order, which lists the available activities, asbestos\nvalues and internal services; search for free time slots for one activity;\ncreate the appointment at the start of one of them. Whether an appointment can\nbe created, changed or cancelled depends on the status of the order.\n\n**Limit: 2 requests per second for all clients with the same client ID.** Orange\nmay suspend the access of a client that regularly exceeds it until it proves a fix.\n\nThe service runs around the clock except for maintenance. The model follows TMF646.",
     )
     .groups(
         &[
-            ("appointments", "When the technician comes."),
-            ("orders", "Orders that need a technician."),
+            ("appointments", "Appointments for the visit of the technician."),
+            ("orders", "Orders that require a technician."),
         ],
     )
     .commands(commands::COMMANDS);

@@ -105,8 +105,8 @@ impl HasApiKey for Provided {}
 impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     /// Client id and secret for OAuth 2.0 client credentials.
     ///
-    /// OAuth 2.0 client credentials, as for all Orange APIs. Whether the token request has to name one
-    /// of the scopes is unknown, so none is sent unless you ask for it.
+    /// OAuth 2.0 client credentials, as for all Orange APIs. Whether the token request
+    /// must contain one of the scopes is unknown, so none is sent unless you configure it.
     pub fn client_credentials(
         self,
         id: impl Into<SecretSource>,
@@ -149,8 +149,8 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
 
     /// The API key, sent as `X-Api-Key`.
     ///
-    /// The API key that your Orange Business representative gives you, sent with every call beside the
-    /// token. It expires after 2 years and has to be renewed with Orange support.
+    /// The API key that your Orange Business representative gives you, sent with every call in
+    /// addition to the token. It expires after 2 years and must be renewed with Orange support.
     pub fn api_key(self, key: impl Into<SecretSource>) -> ClientBuilder<Orange, Provided> {
         ClientBuilder {
             settings: self.settings.api_key("apiKey", key),

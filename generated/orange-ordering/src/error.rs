@@ -9,17 +9,17 @@ pub type ErrorBody = crate::types::ErrorBody;
 ///
 /// # Statuses of several operations
 ///
-/// - 400 *(reported)*: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it.
-/// - 401 *(reported)*: The token is missing, wrong or expired. Only an expired one (42) is worth a second try.
-/// - 403 *(reported)*: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all.
-/// - 404 *(reported)*: There is no such resource. The base URL being wrong looks the same.
-/// - 405 *(reported)*: The resource does not know the method.
-/// - 406 *(reported)*: Orange cannot answer in a media type that the call accepts.
-/// - 408 *(reported)*: The call took too long to arrive.
-/// - 429 *(reported)*: Too many calls. No `Retry-After` is documented: wait at least a second.
-/// - 500 *(reported)*: Something broke at Orange. Whether the call had an effect is unknown.
-/// - 502 *(reported)*: The gateway did not understand the API behind it. Whether the call had an effect is unknown.
+/// - 400 *(reported)*: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code identifies the kind, and the description names the part.
+/// - 401 *(reported)*: The token is missing, invalid or expired. Only for an expired one (42) is a retry useful.
+/// - 403 *(reported)*: The application is not permitted to do this (50 to 52), or it exceeds the rate limit (53): Orange primarily responds with 403 for that.
+/// - 404 *(reported)*: There is no such resource. An incorrect base URL has the same effect.
+/// - 405 *(reported)*: The resource does not support the method.
+/// - 406 *(reported)*: Orange cannot respond in a media type that the call accepts.
+/// - 408 *(reported)*: The request took too long to arrive.
+/// - 429 *(reported)*: Too many calls. No `Retry-After` header is documented: wait at least a second.
+/// - 500 *(reported)*: An internal error of Orange. Whether the call had an effect is unknown.
+/// - 502 *(reported)*: The gateway received an invalid response from the API behind it. Whether the call had an effect is unknown.
 /// - 503 *(reported)*: The API is down or over capacity. Nothing was done: back off and repeat.
-/// - 504 *(reported)*: The API behind the gateway did not answer in time. Whether the call had an effect is unknown.
+/// - 504 *(reported)*: The API behind the gateway did not respond in time. Whether the call had an effect is unknown.
 /// - any other status *(assumed)*: Any other failure.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

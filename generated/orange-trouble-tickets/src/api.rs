@@ -12,14 +12,14 @@ pub static API: describe::Api = describe::Api::new(
     .servers(
         &[
             describe::Server::new("https://{host}/{path}/{version}")
-                .description("Assumed. Replace it with what Orange tells you.")
+                .description("Assumed. Replace it with the URL from Orange.")
                 .variables(
                     &[
                         describe::ServerVariable::new("host", "api.orange.com")
-                            .description("Host, also that of Orange's sandbox version."),
+                            .description("Host, also of Orange's sandbox version."),
                         describe::ServerVariable::new("path", "troubletickets")
                             .description(
-                                "First part of the path, one segment. With more segments set the whole base URL instead.",
+                                "First part of the path, one segment. If there are more segments, set the whole base URL instead.",
                             ),
                         describe::ServerVariable::new("version", "v1")
                             .description("Version in the path."),

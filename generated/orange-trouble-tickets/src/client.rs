@@ -96,9 +96,9 @@ impl HasOrange for Provided {}
 impl<Orange> ClientBuilder<Orange> {
     /// Client id and secret for OAuth 2.0 client credentials.
     ///
-    /// OAuth 2.0 client credentials. The client ID and the client secret are on the page of your
-    /// application on the Orange Developer portal (*My apps*). A token lasts 60 minutes unless its
-    /// answer says otherwise.
+    /// OAuth 2.0 client credentials. The client ID and the client secret are on
+    /// the page of your application on the Orange Developer portal (*My apps*). A
+    /// token is valid for 60 minutes unless the token response states otherwise.
     pub fn client_credentials(
         self,
         id: impl Into<SecretSource>,

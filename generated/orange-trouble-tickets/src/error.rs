@@ -10,19 +10,19 @@ pub type ErrorBody = crate::types::ErrorBody;
 /// # Statuses of several operations
 ///
 /// - 400: The call is malformed.
-/// - 401 *(reported)*: The token is missing, wrong or expired. Only an expired one (42) is worth a second try.
-/// - 403 *(reported)*: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all.
-/// - 404: There is no such ticket. A wrong base URL or path looks the same.
-/// - 405: The path does not know the method. Since both are assumed here, check them first.
-/// - 406 *(reported)*: Orange cannot answer in a media type that the call accepts.
-/// - 408 *(reported)*: The call took too long to arrive.
+/// - 401 *(reported)*: The token is missing, invalid or expired. Only for an expired one (42) is a retry useful.
+/// - 403 *(reported)*: The application is not permitted to do this (50 to 52), or it exceeds the rate limit (53): Orange primarily responds with 403 for that.
+/// - 404: There is no such ticket. An incorrect base URL or path has the same effect.
+/// - 405: The path does not support the method. Since both are assumed here, check them first.
+/// - 406 *(reported)*: Orange cannot respond in a media type that the call accepts.
+/// - 408 *(reported)*: The request took too long to arrive.
 /// - 413 *(reported)*: The body is too large.
-/// - 415 *(reported)*: The body has a media type that Orange does not read.
-/// - 422: A rule of the business forbids the call. The codes are not documented.
-/// - 429 *(reported)*: Too many calls. No `Retry-After` is documented: wait at least a second.
-/// - 500: Something broke at Orange. Whether the call had an effect is unknown.
-/// - 502 *(reported)*: The gateway did not understand the API behind it. Whether the call had an effect is unknown.
+/// - 415 *(reported)*: Orange does not support the media type of the body.
+/// - 422: A business rule does not permit the call. The codes are not documented.
+/// - 429 *(reported)*: Too many calls. No `Retry-After` header is documented: wait at least a second.
+/// - 500: An internal error of Orange. Whether the call had an effect is unknown.
+/// - 502 *(reported)*: The gateway received an invalid response from the API behind it. Whether the call had an effect is unknown.
 /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
-/// - 504 *(reported)*: The API behind the gateway did not answer in time. Whether the call had an effect is unknown.
+/// - 504 *(reported)*: The API behind the gateway did not respond in time. Whether the call had an effect is unknown.
 /// - any other status *(assumed)*: Any other failure.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -13,23 +13,23 @@ pub static OPERATION: Operation =
 impl Client {
     /// Cancel the appointment of an order.
     ///
-    /// Possible only if an appointment is scheduled and the status of the order allows it.
+    /// Only possible if an appointment is scheduled and the status of the order permits it.
     ///
-    /// A cancellation whose answer was lost is repeated; the second one may then fail because
-    /// there is nothing left to cancel.
+    /// A cancellation whose response was lost is repeated; the second
+    /// one may then fail because there is nothing left to cancel.
     ///
     /// `DELETE /interventionOrder/{interventionOrderId}/appointment`
     ///
     /// # Arguments
     ///
-    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    /// - `intervention_order_id` (path): Id of the order. Text, including its leading zeros.
     ///
     /// # Responses
     ///
-    /// - 200: Done. Orange documents no body; if one comes it is handed on as it is.
-    /// - 202: Accepted, will be done later. Orange documents no body; if one comes it is handed on as it
-    ///   is.
-    /// - 204: Done, nothing to tell.
+    /// - 200: Done. Orange documents no body; if there is one, it is returned unchanged.
+    /// - 202: Accepted, and will be done later. Orange documents
+    ///   no body; if there is one, it is returned unchanged.
+    /// - 204: Done, without a body.
     ///
     /// # Errors
     ///

@@ -15,25 +15,25 @@ impl Client {
     ///
     /// Moves the appointment to the time slot that starts at `startDate`.
     ///
-    /// **Asynchronous**: Orange accepts the change and carries it out later. An order read at once
-    /// may still show the old time.
+    /// **Asynchronous**: Orange accepts the change and executes it later.
+    /// Immediately afterwards, the order may still have the old time.
     ///
-    /// Possible only if an appointment is scheduled and the status of the order allows it.
+    /// Only possible if an appointment is scheduled and the status of the order permits it.
     ///
     /// `PATCH /interventionOrder/{interventionOrderId}/appointment`
     ///
     /// # Arguments
     ///
-    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    /// - `intervention_order_id` (path): Id of the order. Text, including its leading zeros.
     ///
     /// Body: The new time.
     ///
     /// # Responses
     ///
-    /// - 200: Done. Orange documents no body; if one comes it is handed on as it is.
-    /// - 202: Accepted, will be done later. Orange documents no body; if one comes it is handed on as it
-    ///   is.
-    /// - 204: Done, nothing to tell.
+    /// - 200: Done. Orange documents no body; if there is one, it is returned unchanged.
+    /// - 202: Accepted, and will be done later. Orange documents
+    ///   no body; if there is one, it is returned unchanged.
+    /// - 204: Done, without a body.
     ///
     /// # Errors
     ///

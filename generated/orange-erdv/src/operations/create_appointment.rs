@@ -13,27 +13,27 @@ pub static OPERATION: Operation =
 impl Client {
     /// Create the appointment of an order.
     ///
-    /// Books the time slot that starts at `intervention.appointment.startDate`; the slot comes
-    /// from a search. The codes for activity, asbestos and internal service come from the lists of
-    /// the order.
+    /// Books the time slot that starts at `intervention.appointment.startDate`;
+    /// search for time slots to find one. The codes for activity, asbestos and
+    /// internal service come from the lists of the order.
     ///
-    /// Possible only if the status of the order allows it. There is no idempotency key: if the
-    /// answer is lost, read the order before you try again.
+    /// Only possible if the status of the order permits it. There is no idempotency
+    /// key: if the response is lost, read the order before you try again.
     ///
     /// `PATCH /interventionOrder/{interventionOrderId}`
     ///
     /// # Arguments
     ///
-    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    /// - `intervention_order_id` (path): Id of the order. Text, including its leading zeros.
     ///
-    /// Body: What to book and what the technician should know.
+    /// Body: The appointment to book, and information for the technician.
     ///
     /// # Responses
     ///
-    /// - 200: Done. Orange documents no body; if one comes it is handed on as it is.
-    /// - 202: Accepted, will be done later. Orange documents no body; if one comes it is handed on as it
-    ///   is.
-    /// - 204: Done, nothing to tell.
+    /// - 200: Done. Orange documents no body; if there is one, it is returned unchanged.
+    /// - 202: Accepted, and will be done later. Orange documents
+    ///   no body; if there is one, it is returned unchanged.
+    /// - 204: Done, without a body.
     ///
     /// # Errors
     ///

@@ -13,17 +13,17 @@ pub static OPERATION: Operation =
 impl Client {
     /// Read an order.
     ///
-    /// The order with its site and contact, and the codes to choose from when you search time
-    /// slots and create the appointment.
+    /// The order with its site and contact, and the codes that are
+    /// available for searching time slots and for creating the appointment.
     ///
-    /// Orange's example shows an order without an appointment. That one that was made shows under
-    /// `intervention.appointment` is assumed.
+    /// Orange's example shows an order without an appointment. That a created
+    /// appointment is returned in `intervention.appointment` is assumed.
     ///
     /// `GET /interventionOrder/{interventionOrderId}`
     ///
     /// # Arguments
     ///
-    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    /// - `intervention_order_id` (path): Id of the order. Text, including its leading zeros.
     ///
     /// # Responses
     ///
@@ -60,8 +60,8 @@ pub static WAIT_UNTIL_APPOINTMENT_CHANGED: describe::Waiter = describe::Waiter::
     .timeout(900000);
 
 impl Client {
-    /// Waits until a change of the appointment is effective: until the order shows the appointment at
-    /// `start_date`, in whatever form it writes that moment.
+    /// Waits until a change of the appointment has taken effect: until the order
+    /// contains the appointment at `start_date`, regardless of the format of the time.
     ///
     /// Sends the request of [`get_intervention_order`](Client::get_intervention_order), `GET /interventionOrder/{interventionOrderId}`, every 5 s to 2 min, for at most 15 min in total; [`Wait`](clientwright_runtime::Wait) has methods to change these times, and to be notified of the progress. Awaiting it returns the response that shows that the state has been reached.
     ///
@@ -73,7 +73,7 @@ impl Client {
     ///
     /// Those of the request, except as described above, and [`ErrorKind::Wait`](clientwright_runtime::ErrorKind::Wait), which contains the last response.
     ///
-    /// **Assumed**: Orange documents that a change is effective later; where the order shows it, and how soon, is assumed
+    /// **Assumed**: Orange documents that a change takes effect later; where it is visible in the order, and when, is assumed
     ///
     /// Defined at `specs/erdv.yaml#/paths/~1interventionOrder~1{interventionOrderId}~1appointment/patch/x-waiters/AppointmentChanged`.
     pub fn wait_until_appointment_changed(

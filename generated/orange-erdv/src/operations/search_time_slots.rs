@@ -14,18 +14,18 @@ pub static OPERATION: Operation =
 impl Client {
     /// Search free time slots.
     ///
-    /// Free time slots for one activity of the order between two days. In Orange's example slots
-    /// are two hours long and overlap, starting every half an hour.
+    /// Free time slots for one activity of the order between two days. In Orange's
+    /// example, slots are two hours long and overlap, starting every half hour.
     ///
-    /// A search books nothing: a slot can be gone when you want it.
+    /// A search does not reserve anything: a slot may no longer be free when you book it.
     ///
     /// `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`
     ///
     /// # Arguments
     ///
-    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    /// - `intervention_order_id` (path): Id of the order. Text, including its leading zeros.
     ///
-    /// Body: For which activity and between which days.
+    /// Body: The activity, and the days between which to search.
     ///
     /// # Responses
     ///

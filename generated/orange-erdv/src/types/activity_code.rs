@@ -2,8 +2,8 @@
 
 //! [`ActivityCode`].
 
-/// What the technician comes for. Each order lists the codes that are possible for it in
-/// `availableActivities`; there are more than those named here.
+/// The purpose of the technician's visit. Each order lists its possible
+/// codes in `availableActivities`; there are more than those named here.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/ActivityCode`.
 #[derive(Clone)]

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Timestamp;
 
-/// When the technician comes.
+/// The time of an appointment.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/Appointment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {
-    /// Start of a time slot that a search found.
+    /// Start of a time slot that a search returned.
     pub start_date: Timestamp,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{BookingIntervention, BookingSite};
 
-/// What to book and what the technician should know.
+/// The appointment to book, and information for the technician.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/AppointmentBooking`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBooking {
-    /// Not explained by Orange. Send back what the order has.
+    /// Not explained by Orange. Send the value of the order.
     pub operator_driven: Option<bool>,
-    /// What the technician should know of the site.
+    /// Information about the site for the technician.
     pub geographic_site: Option<BookingSite>,
     /// The technician's visit.
     pub intervention: BookingIntervention,

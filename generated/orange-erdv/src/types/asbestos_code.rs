@@ -2,8 +2,8 @@
 
 //! [`AsbestosCode`].
 
-/// What is known about asbestos in the building. Each order lists the codes that are possible
-/// for it in `availableAsbestos`; there may be more than those named here.
+/// What is known about asbestos in the building. Each order lists its possible
+/// codes in `availableAsbestos`; there may be more than those named here.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/AsbestosCode`.
 #[derive(Clone)]

@@ -6,16 +6,16 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::ActivityCode;
 
-/// An activity that is possible for the order.
+/// An activity that is available for the order.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/AvailableActivity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableActivity {
-    /// What the technician comes for. Each order lists the codes that are possible for it in
-    /// `availableActivities`; there are more than those named here.
+    /// The purpose of the technician's visit. Each order lists its possible
+    /// codes in `availableActivities`; there are more than those named here.
     pub id: ActivityCode,
-    /// What the code means, in French. Accents may be broken, as in `Cr?ation`.
+    /// The meaning of the code, in French. Accents may be broken, as in `Cr?ation`.
     pub value: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -6,16 +6,16 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::AsbestosCode;
 
-/// An asbestos value that is possible for the order.
+/// An asbestos value that is available for the order.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/AvailableAsbestos`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAsbestos {
-    /// What is known about asbestos in the building. Each order lists the codes that are possible
-    /// for it in `availableAsbestos`; there may be more than those named here.
+    /// What is known about asbestos in the building. Each order lists its possible
+    /// codes in `availableAsbestos`; there may be more than those named here.
     pub id: AsbestosCode,
-    /// What the code means, in French.
+    /// The meaning of the code, in French.
     pub value: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -6,17 +6,17 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::InternalServiceCode;
 
-/// An internal service that is possible for the order.
+/// An internal service that is available for the order.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/AvailableInternalService`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableInternalService {
-    /// The internal service; Orange does not explain it, by its values it is who wires the inside
-    /// of the building. Each order lists the codes that are possible for it in
-    /// `availableInternalServices`; there may be more than those named here.
+    /// The internal service; Orange does not explain it, but according to its values it
+    /// is the installer of the wiring inside the building. Each order lists its possible
+    /// codes in `availableInternalServices`; there may be more than those named here.
     pub id: InternalServiceCode,
-    /// What the code means, in French.
+    /// The meaning of the code, in French.
     pub value: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

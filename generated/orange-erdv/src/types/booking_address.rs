@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::GeographicSubAddress;
 
-/// How to find the place. The address itself belongs to the order.
+/// Directions to the site. The address itself is part of the order.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/BookingAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookingAddress {
-    /// How to get there. Free text; no limit of length is documented.
+    /// Directions. Free text; no maximum length is documented.
     pub comment: Option<String>,
-    /// Where in the building.
+    /// Location in the building.
     pub geographic_sub_address: Option<GeographicSubAddress>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

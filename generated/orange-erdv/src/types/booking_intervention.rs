@@ -16,9 +16,9 @@ pub struct BookingIntervention {
     pub activity: ActivityCode,
     /// One of the `availableInternalServices` of the order.
     pub internal_service: Option<InternalServiceCode>,
-    /// When the technician comes.
+    /// The time of an appointment.
     pub appointment: Appointment,
-    /// Whom the technician meets on site.
+    /// The contact of the technician on site.
     pub customer_contact: Option<CustomerContact>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

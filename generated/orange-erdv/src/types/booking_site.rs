@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{AsbestosCode, BookingAddress};
 
-/// What the technician should know of the site.
+/// Information about the site for the technician.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/BookingSite`.
 #[derive(Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ use super::{AsbestosCode, BookingAddress};
 pub struct BookingSite {
     /// One of the `availableAsbestos` of the order.
     pub asbestos: Option<AsbestosCode>,
-    /// How to find the place. The address itself belongs to the order.
+    /// Directions to the site. The address itself is part of the order.
     pub geographic_address: Option<BookingAddress>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

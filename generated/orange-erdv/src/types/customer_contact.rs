@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Whom the technician meets on site.
+/// The contact of the technician on site.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/CustomerContact`.
 #[derive(Clone, PartialEq, Default)]
@@ -13,8 +13,8 @@ use clientwright_runtime::Value;
 pub struct CustomerContact {
     /// Title, family name, first name, such as `Mr DUPONT Albert`.
     pub contact_name: Option<String>,
-    /// Phone number as in Orange's examples: `33 0111111111`, country code, space, national
-    /// number with its zero. Not E.164.
+    /// Phone number, in Orange's examples `33 0111111111`: country
+    /// code, space, national number with its zero. Not E.164.
     pub phone_number: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Date, Value};
 
-/// A period of whole days. The longest one that Orange takes is not documented.
+/// A period of whole days. The maximum length that Orange accepts is not documented.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/DatePeriod`.
 #[derive(Clone, PartialEq)]
@@ -13,7 +13,7 @@ use clientwright_runtime::{Date, Value};
 pub struct DatePeriod {
     /// First day.
     pub start_date: Date,
-    /// Last day; Orange's example finds slots on it.
+    /// Last day, inclusive according to Orange's example.
     pub end_date: Date,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

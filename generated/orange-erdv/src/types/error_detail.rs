@@ -13,13 +13,13 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// Orange's code, as in the error that holds this one.
+    /// Orange's code, as in the enclosing error.
     pub code: i32,
-    /// Short text that goes with the code.
+    /// Short text for the code.
     pub message: String,
     /// What is wrong.
     pub description: Option<String>,
-    /// Address of a page about the error.
+    /// URL of a page about the error.
     pub info_url: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -6,27 +6,27 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::GeographicSubAddress;
 
-/// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
+/// The address of the site in orders. Appointments are created with `BookingAddress`.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/GeographicAddress`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeographicAddress {
-    /// Number in the street.
+    /// Street number.
     pub street_number: Option<String>,
     /// Street.
     pub street_name: Option<String>,
-    /// French post code. Text, with its leading zeros.
+    /// French post code. Text, including its leading zeros.
     pub post_code: Option<String>,
     /// City.
     pub city: Option<String>,
-    /// Code of the municipality, by its looks the one of INSEE. Text, with its leading zeros.
+    /// Code of the municipality, apparently that of INSEE. Text, including its leading zeros.
     pub geographic_code: Option<String>,
-    /// Where in the building. On the wire orders spell it with one `d`, bookings with two.
+    /// Location in the building. On the wire, orders spell it with one `d`, and bookings with two.
     pub geographic_sub_adress: Option<GeographicSubAddress>,
-    /// How to get there, once an appointment is made.
+    /// Directions, once an appointment is created.
     ///
-    /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
+    /// **Assumed**: The position in createAppointment; Orange shows no order with an appointment
     pub comment: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

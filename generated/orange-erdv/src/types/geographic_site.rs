@@ -6,17 +6,17 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{AsbestosCode, GeographicAddress};
 
-/// Where the technician goes.
+/// The site of the technician's visit.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/GeographicSite`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeographicSite {
-    /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
+    /// The address of the site in orders. Appointments are created with `BookingAddress`.
     pub geographic_address: Option<GeographicAddress>,
-    /// The asbestos value that was chosen, once an appointment is made.
+    /// The chosen asbestos value, once an appointment is created.
     ///
-    /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
+    /// **Assumed**: The position in createAppointment; Orange shows no order with an appointment
     pub asbestos: Option<AsbestosCode>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Where in the building. Empty if nothing is known.
+/// Location in the building. Empty if it is unknown.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/GeographicSubAddress`.
 #[derive(Clone, PartialEq, Default)]

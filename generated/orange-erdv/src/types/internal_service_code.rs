@@ -2,9 +2,9 @@
 
 //! [`InternalServiceCode`].
 
-/// The internal service; Orange does not explain it, by its values it is who wires the inside
-/// of the building. Each order lists the codes that are possible for it in
-/// `availableInternalServices`; there may be more than those named here.
+/// The internal service; Orange does not explain it, but according to its values it
+/// is the installer of the wiring inside the building. Each order lists its possible
+/// codes in `availableInternalServices`; there may be more than those named here.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/InternalServiceCode`.
 #[derive(Clone)]

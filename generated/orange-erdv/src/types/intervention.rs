@@ -6,25 +6,25 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppointment};
 
-/// What is known of the technician's visit.
+/// Information about the technician's visit.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/Intervention`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Intervention {
-    /// Whom the technician meets on site.
+    /// The contact of the technician on site.
     pub customer_contact: Option<CustomerContact>,
-    /// What the technician comes for, once an appointment is made.
+    /// The purpose of the visit, once an appointment is created.
     ///
-    /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
+    /// **Assumed**: The position in createAppointment; Orange shows no order with an appointment
     pub activity: Option<ActivityCode>,
-    /// The internal service that was chosen, once an appointment is made.
+    /// The chosen internal service, once an appointment is created.
     ///
-    /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
+    /// **Assumed**: The position in createAppointment; Orange shows no order with an appointment
     pub internal_service: Option<InternalServiceCode>,
-    /// The appointment, once one is made.
+    /// The appointment, once it is created.
     ///
-    /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
+    /// **Assumed**: The position in createAppointment; Orange shows no order with an appointment
     pub appointment: Option<ScheduledAppointment>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

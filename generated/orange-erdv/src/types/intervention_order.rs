@@ -9,20 +9,20 @@ use super::{
     Organization, ServiceSpecification,
 };
 
-/// An order that needs a technician.
+/// An order that requires a technician.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/InterventionOrder`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterventionOrder {
-    /// Id of the order. Text, with its leading zeros.
+    /// Id of the order. Text, including its leading zeros.
     pub id: String,
-    /// Day by which Orange has to deliver under the contract.
+    /// The contractual delivery date for Orange.
     pub delivery_contractual_date: Option<Date>,
-    /// Not explained by Orange. Its examples send back with the appointment what was read with
-    /// the order.
+    /// Not explained by Orange. In its examples, the appointment
+    /// is created with the value that the order had.
     pub operator_driven: Option<bool>,
-    /// What is at the customer's end of the line, in French. Free text.
+    /// The interface at the customer's end of the line, in French. Free text.
     pub client_site_interface: Option<String>,
     /// Kind of installation, in French, such as `Cuivre` (copper).
     pub installation_type: Option<String>,
@@ -32,15 +32,15 @@ pub struct InterventionOrder {
     pub related_organization: Option<Organization>,
     /// The service that was ordered.
     pub service_specification: Option<ServiceSpecification>,
-    /// What is known of the technician's visit.
+    /// Information about the technician's visit.
     pub intervention: Option<Intervention>,
-    /// Where the technician goes.
+    /// The site of the technician's visit.
     pub geographic_site: Option<GeographicSite>,
-    /// Activities to choose from when you search time slots and create the appointment.
+    /// Activities that are available for searching time slots and creating the appointment.
     pub available_activities: Option<Vec<AvailableActivity>>,
-    /// Asbestos values to choose from when you create the appointment.
+    /// Asbestos values that are available for creating the appointment.
     pub available_asbestos: Option<Vec<AvailableAsbestos>>,
-    /// Internal services to choose from when you create the appointment.
+    /// Internal services that are available for creating the appointment.
     pub available_internal_services: Option<Vec<AvailableInternalService>>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Name it trades under.
+    /// Trading name.
     pub trading_name: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

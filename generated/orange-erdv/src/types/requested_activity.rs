@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::ActivityCode;
 
-/// What the technician is to come for.
+/// The purpose of the visit.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/RequestedActivity`.
 #[derive(Clone, PartialEq)]

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::DatePeriod;
 
-/// When the technician is to come.
+/// The requested period of the visit.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/RequestedTimeSlot`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedTimeSlot {
-    /// A period of whole days. The longest one that Orange takes is not documented.
+    /// A period of whole days. The maximum length that Orange accepts is not documented.
     pub valid_for: DatePeriod,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

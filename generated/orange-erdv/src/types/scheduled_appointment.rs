@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Timestamp;
 
-/// An appointment that was made. Every member is optional because Orange shows none; what else
-/// comes is kept among the additional properties.
+/// A created appointment. All properties are optional because
+/// Orange shows none; others are kept as additional properties.
 ///
-/// **Assumed**: The shape createAppointment sends; Orange shows no order with an appointment
+/// **Assumed**: The format of createAppointment; Orange shows no order with an appointment
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/ScheduledAppointment`.
 #[derive(Clone, PartialEq)]

@@ -12,7 +12,7 @@ use super::Timestamp;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {
-    /// Start; becomes the `startDate` of the appointment.
+    /// Start; the `startDate` for an appointment.
     pub start_date_time: Timestamp,
     /// End.
     pub end_date_time: Timestamp,

@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{RequestedActivity, RequestedTimeSlot};
 
-/// Which time slots to search.
+/// The time slots to search for.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlotSearch {
-    /// What the technician is to come for.
+    /// The purpose of the visit.
     pub related_entity: RequestedActivity,
-    /// When the technician is to come.
+    /// The requested period of the visit.
     pub requested_time_slot: RequestedTimeSlot,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -2,7 +2,7 @@
 
 //! [`TimeSlotSearchOutcome`].
 
-/// How the search went. Only `success` is documented.
+/// The outcome of a search. Only `success` is documented.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchOutcome`.
 #[derive(Clone)]

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::TimeSlot;
 
-/// What a search found.
+/// The result of a search.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlotSearchResult {
-    /// How the search went. Only `success` is documented.
+    /// The outcome of a search. Only `success` is documented.
     ///
     /// Always `success`.
     pub search_result: Option<String>,

@@ -11,6 +11,6 @@ pub(super) static COMMAND: Command = Command::new("catalog", "get-catalog-item",
     .about("Read a catalog item", "Read a catalog item\n\nOne item of the catalog, with the schema of the request for it.")
     .arguments(&[
         Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).help("Id of the item, which is also the `type` of a request for it.").required()),
-        Argument::new(&describe::Parameter::query("includes"), Input::new("includes", Kind::Text).help("What to add to the answer. Without it items come without schema and milestones.").values(&["schema", "milestones"])),
-        Argument::new(&describe::Parameter::header("Accept-Language"), Input::new("accept-language", Kind::Text).help("Language of the texts in the answer. English if left out.").values(&["en", "fr"])),
+        Argument::new(&describe::Parameter::query("includes"), Input::new("includes", Kind::Text).help("Additional content of the response. By default, items have neither schema nor milestones.").values(&["schema", "milestones"])),
+        Argument::new(&describe::Parameter::header("Accept-Language"), Input::new("accept-language", Kind::Text).help("Language of the texts in the response. English if omitted.").values(&["en", "fr"])),
     ]);

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// One item of the catalog, with the schema of the request for it.
     ///
-    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; other people's client code for 3
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; third-party client code for 3
     ///
     /// `GET /catalogItems/{id}`
     ///
@@ -45,7 +45,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetCatalogItem {
-    /// What to add to the answer. Without it items come without schema and milestones.
+    /// Additional content of the response. By default, items have neither schema nor milestones.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub fn includes(mut self, includes: impl IntoOption<types::CatalogInclude>) -> Self {
@@ -53,7 +53,7 @@ impl GetCatalogItem {
         self
     }
 
-    /// Language of the texts in the answer. English if left out.
+    /// Language of the texts in the response. English if omitted.
     ///
     /// Default `en`.
     ///

@@ -12,7 +12,7 @@ pub static OPERATION: Operation =
 impl Client {
     /// Read an order.
     ///
-    /// All that is known of one order.
+    /// All known data of an order.
     ///
     /// `GET /requests/{id}`
     ///
@@ -43,7 +43,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl GetRequest {
-    /// Language of the texts in the answer. English if left out.
+    /// Language of the texts in the response. English if omitted.
     ///
     /// Default `en`.
     ///

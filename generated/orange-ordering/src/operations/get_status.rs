@@ -14,7 +14,7 @@ impl Client {
     ///
     /// The state of the API.
     ///
-    /// **Reported**, not documented: Orange's reference for Ordering names it; the rest from Orange Business's public description of Ordering 2.1
+    /// **Reported**, not documented: Orange's reference for Ordering mentions it; the rest from Orange Business's public description of Ordering 2.1
     ///
     /// `GET /status`
     ///

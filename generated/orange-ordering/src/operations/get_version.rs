@@ -12,9 +12,9 @@ pub static OPERATION: Operation =
 impl Client {
     /// Version of the API.
     ///
-    /// The version of the API that answers.
+    /// The version of the API that responds.
     ///
-    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; other people's client code for 3
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; third-party client code for 3
     ///
     /// `GET /version`
     ///

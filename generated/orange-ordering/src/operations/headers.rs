@@ -15,12 +15,12 @@ pub struct ListCatalogItemsHeaders {
     ///
     /// The header `X-OAPI-Request-Id`.
     pub x_oapi_request_id: Option<String>,
-    /// How many items this answer holds.
+    /// The number of items in this response.
     ///
     /// The header `X-Result-Count`.
     pub x_result_count: Option<i64>,
-    /// How many items match in all, whatever the paging. Orange's example pairs a total of 25 with a
-    /// result count of 106, which cannot be: take neither for exact before you have seen real ones.
+    /// The total number of matching items, regardless of paging. Orange's example has a total of 25 and a
+    /// result count of 106, which is inconsistent: do not rely on either before you have seen real ones.
     ///
     /// The header `X-Total-Count`.
     pub x_total_count: Option<i64>,
@@ -46,12 +46,12 @@ pub struct ListRequestsHeaders {
     ///
     /// The header `X-OAPI-Request-Id`.
     pub x_oapi_request_id: Option<String>,
-    /// How many items this answer holds.
+    /// The number of items in this response.
     ///
     /// The header `X-Result-Count`.
     pub x_result_count: Option<i64>,
-    /// How many items match in all, whatever the paging. Orange's example pairs a total of 25 with a
-    /// result count of 106, which cannot be: take neither for exact before you have seen real ones.
+    /// The total number of matching items, regardless of paging. Orange's example has a total of 25 and a
+    /// result count of 106, which is inconsistent: do not rely on either before you have seen real ones.
     ///
     /// The header `X-Total-Count`.
     pub x_total_count: Option<i64>,
@@ -97,7 +97,7 @@ pub struct SubmitRequestHeaders {
     ///
     /// The header `X-OAPI-Request-Id`.
     pub x_oapi_request_id: Option<String>,
-    /// Where to read the order.
+    /// The URL of the order.
     ///
     /// The header `Content-Location`.
     pub content_location: Option<String>,

@@ -20,11 +20,11 @@ pub static PAGINATION: describe::Pagination = describe::Pagination::offset_limit
 impl Client {
     /// List what can be requested.
     ///
-    /// The catalog items you may request; the id of an item is the `type` of a request for it.
+    /// The catalog items that you may request; the id of an item is the `type` of a request for it.
     ///
-    /// Schema and milestones of the items come only if `includes` asks for them.
+    /// Schema and milestones of the items are only included if `includes` requests them.
     ///
-    /// **Reported**, not documented: Orange's reference for Ordering names it; the rest from Orange Business's public description of Ordering 2.1
+    /// **Reported**, not documented: Orange's reference for Ordering mentions it; the rest from Orange Business's public description of Ordering 2.1
     ///
     /// `GET /catalogItems`
     ///
@@ -50,7 +50,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListCatalogItems {
-    /// Index of the first item to return. The first of all is 0.
+    /// Index of the first item to return, starting at 0.
     ///
     /// At least `0`, default `0`.
     ///
@@ -60,7 +60,7 @@ impl ListCatalogItems {
         self
     }
 
-    /// The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is said.
+    /// The maximum number of items to return. Version 2.1 allows up to 250, which is also its default.
     ///
     /// At least `0`.
     ///
@@ -70,7 +70,7 @@ impl ListCatalogItems {
         self
     }
 
-    /// Name of an attribute to sort by; a `-` before it sorts downwards, as in `-name`.
+    /// Name of an attribute to sort by; a `-` before it sorts in descending order, as in `-name`.
     pub fn sort<'a>(mut self, sort: impl IntoOption<&'a str>) -> Self {
         self.call.query("sort", &sort.into_option());
         self
@@ -104,7 +104,7 @@ impl ListCatalogItems {
         self
     }
 
-    /// What to add to the answer. Without it items come without schema and milestones.
+    /// Additional content of the response. By default, items have neither schema nor milestones.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub fn includes(mut self, includes: impl IntoOption<types::CatalogInclude>) -> Self {
@@ -112,7 +112,7 @@ impl ListCatalogItems {
         self
     }
 
-    /// Language of the texts in the answer. English if left out.
+    /// Language of the texts in the response. English if omitted.
     ///
     /// Default `en`.
     ///

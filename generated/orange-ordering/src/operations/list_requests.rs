@@ -20,10 +20,10 @@ pub static PAGINATION: describe::Pagination = describe::Pagination::offset_limit
 impl Client {
     /// List orders.
     ///
-    /// Orders that match all filters that are given, one page of them.
+    /// One page of the orders that match all given filters.
     ///
-    /// Any attribute of an order can be a filter; those with a parameter of their own are the ones
-    /// that are known, `filter` takes the rest.
+    /// Any attribute of an order can be a filter; known ones
+    /// have separate parameters, and `filter` is for the others.
     ///
     /// `GET /requests`
     ///
@@ -49,7 +49,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListRequests {
-    /// Index of the first item to return. The first of all is 0.
+    /// Index of the first item to return, starting at 0.
     ///
     /// At least `0`, default `0`.
     pub fn offset(mut self, offset: impl IntoOption<i64>) -> Self {
@@ -57,8 +57,8 @@ impl ListRequests {
         self
     }
 
-    /// The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is
-    /// said; for 3.1 nothing is documented.
+    /// The maximum number of items to return. Version 2.1 allows up to
+    /// 250, which is also its default; for 3.1 nothing is documented.
     ///
     /// At least `0`.
     pub fn limit(mut self, limit: impl IntoOption<i64>) -> Self {
@@ -66,14 +66,14 @@ impl ListRequests {
         self
     }
 
-    /// Names of attributes to sort by, separated by commas; a `-` before a name sorts
-    /// downwards, as in `-createdAt`.
+    /// Names of attributes to sort by, separated by commas; a `-`
+    /// before a name sorts in descending order, as in `-createdAt`.
     pub fn sort<'a>(mut self, sort: impl IntoOption<&'a str>) -> Self {
         self.call.query("sort", &sort.into_option());
         self
     }
 
-    /// Orders of this type. The page names it as an example: `C_GENERIC_S1` for generic orders.
+    /// Orders of this type. The example on the page is `C_GENERIC_S1`, for generic orders.
     pub fn r#type(mut self, r#type: impl IntoOption<types::OrderRequestType>) -> Self {
         self.call.query("type", &r#type.into_option());
         self
@@ -95,7 +95,7 @@ impl ListRequests {
         self
     }
 
-    /// Orders with this reference of yours.
+    /// Orders with your reference.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
@@ -167,9 +167,9 @@ impl ListRequests {
         self
     }
 
-    /// Further filters: name of an attribute to the value it must have. Each becomes a
-    /// parameter of its own; attributes of nested objects are written with a dot, as in
-    /// `properties.servicePoint.id`. The name `filter` is ours and never sent.
+    /// Further filters: a map of names of attributes to their required values. Each
+    /// becomes a separate parameter; attributes of nested objects are written with a dot,
+    /// as in `properties.servicePoint.id`. The name `filter` is ours and is never sent.
     pub fn filter<'a>(
         mut self,
         filter: impl IntoOption<&'a std::collections::BTreeMap<String, String>>,
@@ -178,7 +178,7 @@ impl ListRequests {
         self
     }
 
-    /// Language of the texts in the answer. English if left out.
+    /// Language of the texts in the response. English if omitted.
     ///
     /// Default `en`.
     ///

@@ -12,16 +12,16 @@ pub static OPERATION: Operation =
 impl Client {
     /// Submit a request.
     ///
-    /// Orders something of the catalog. `type` says what, `properties` holds what that type needs.
+    /// Orders an item of the catalog. `type` is the item, `properties` contains what that type requires.
     ///
-    /// There is no idempotency key: if the answer is lost, look for your `customerReference` among
-    /// the orders before you submit again.
+    /// There is no idempotency key: if the response is lost, search the
+    /// orders for your `customerReference` before you submit again.
     ///
-    /// **Reported**, not documented: Orange's reference for Ordering names it; body and answer from Orange Business's public description of Ordering 2.1
+    /// **Reported**, not documented: Orange's reference for Ordering mentions it; body and response from Orange Business's public description of Ordering 2.1
     ///
     /// `POST /requests`
     ///
-    /// Body: What to order.
+    /// Body: The item to order.
     ///
     /// # Responses
     ///
@@ -30,11 +30,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 409 *(reported)*: The call contradicts the state of the resource.
-    /// - 412 *(reported)*: A condition of the call does not hold.
+    /// - 409 *(reported)*: The call conflicts with the state of the resource.
+    /// - 412 *(reported)*: A precondition of the call is not met.
     /// - 413 *(reported)*: The body is too large.
-    /// - 415 *(reported)*: The body has a media type that Orange does not read.
-    /// - 422 *(reported)*: A rule of the business forbids the order. Codes other than the two examples exist.
+    /// - 415 *(reported)*: Orange does not support the media type of the body.
+    /// - 422 *(reported)*: A business rule does not permit the order. Codes other than the two examples exist.
     /// - 400, 401, 403, 404, 405, 406, 408, 429, 500, 502, 503, 504, any other status: see [`Error`](crate::Error)
     ///
     /// Defined at `specs/ordering.yaml#/paths/~1requests/post`.
@@ -52,7 +52,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl SubmitRequest {
-    /// Language of the texts in the answer. English if left out.
+    /// Language of the texts in the response. English if omitted.
     ///
     /// Default `en`.
     ///

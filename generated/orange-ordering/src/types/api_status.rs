@@ -18,7 +18,7 @@ pub struct ApiStatus {
     pub status: Option<ApiState>,
     /// Name of the API.
     pub name: Option<String>,
-    /// Version of the API, major, minor and patch with dots between.
+    /// Version of the API, with major, minor and patch separated by dots.
     pub version: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -16,7 +16,7 @@ use super::ApiVersionNumber;
 pub struct ApiVersion {
     /// The number of a version.
     pub version: Option<ApiVersionNumber>,
-    /// Whether this version is going to be switched off.
+    /// Whether this version will be switched off.
     pub deprecated: Option<bool>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

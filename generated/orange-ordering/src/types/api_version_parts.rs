@@ -13,11 +13,11 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiVersionParts {
-    /// Part that is in the path too.
+    /// The part that is also in the path.
     pub major: Option<String>,
-    /// Part behind the first dot.
+    /// The part after the first dot.
     pub minor: Option<String>,
-    /// Part behind the second dot.
+    /// The part after the second dot.
     pub patch: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

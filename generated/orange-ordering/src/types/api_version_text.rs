@@ -2,9 +2,9 @@
 
 //! [`ApiVersionText`].
 
-/// A version in one piece, such as `3.1`.
+/// A version as a single text, such as `3.1`.
 ///
-/// **Assumed**: In case version 3.1 differs from 2.1, which answers with the parts
+/// **Assumed**: In case version 3.1 differs from 2.1, which responds with the parts
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/ApiVersionText`.
 pub type ApiVersionText = String;

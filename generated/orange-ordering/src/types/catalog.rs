@@ -17,7 +17,7 @@ pub struct Catalog {
     pub id: Option<String>,
     /// Name of the catalog, such as `Network Solutions`.
     pub name: Option<String>,
-    /// What is in it.
+    /// The content of the catalog.
     pub description: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -2,7 +2,7 @@
 
 //! [`CatalogInclude`].
 
-/// What to add to catalog items.
+/// Additional content of catalog items.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1, which spells it \`schemas\` for a single item
 ///

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{DateTime, Value};
 use super::{Catalog, OrderRequestType};
 
-/// Something that can be requested.
+/// An item that can be requested.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
@@ -16,14 +16,14 @@ use super::{Catalog, OrderRequestType};
 pub struct CatalogItem {
     /// Id of the item, which is also the `type` of a request for it.
     pub id: OrderRequestType,
-    /// Name of the item, in the language asked for.
+    /// Name of the item, in the requested language.
     pub name: Option<String>,
     /// A catalog.
     pub catalog: Option<Catalog>,
-    /// JSON Schema of the body of a request for this item. Text that holds JSON by the
-    /// description of version 2.1. Only if `includes` asks for it.
+    /// JSON Schema of the body of a request for this item; text that contains JSON,
+    /// according to the description of version 2.1. Only if `includes` requests it.
     pub schema: Option<Value>,
-    /// The steps of the delivery. Text by the description of version 2.1. Only if `includes` asks for it.
+    /// The steps of the delivery. Text, according to the description of version 2.1. Only if `includes` requests it.
     pub milestones: Option<Value>,
     /// When the item was stored.
     pub created_at: Option<DateTime>,

@@ -9,8 +9,8 @@ use super::{
     OrderRequestStep, OrderRequestSubStep, OrderRequestType,
 };
 
-/// An order, from the request to the delivery. Orange's example is cut short: there are more
-/// members than those here, and they are kept among the additional properties.
+/// An order, from the request to the delivery. Orange's example is truncated:
+/// there are more properties than these, which are kept as additional properties.
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/OrderRequest`.
 #[derive(Clone, PartialEq)]
@@ -24,19 +24,19 @@ pub struct OrderRequest {
     pub name: Option<String>,
     /// Your own reference.
     pub customer_reference: Option<String>,
-    /// What is ordered; decides what `properties` holds.
+    /// The ordered item, which determines the content of `properties`.
     pub r#type: Option<OrderRequestType>,
-    /// How far the order is.
+    /// The progress of the order.
     pub step: Option<OrderRequestStep>,
-    /// Where within the step the order is.
+    /// The progress of the order within the step.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub sub_step: Option<OrderRequestSubStep>,
-    /// Whether the order is under way, done or refused.
+    /// Whether the order is in progress, completed or rejected.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub status: Option<OrderRequestStatus>,
-    /// How urgent the order is.
+    /// The urgency of the order.
     pub priority: Option<OrderRequestPriority>,
     /// Category of the order. The example of 3.1 has the name of a type here, `R_BVPN_S1A`; version
     /// 2\.1 has `NEW`, `CHANGE` and `DISCONNECT`.
@@ -45,27 +45,27 @@ pub struct OrderRequest {
     pub customer: Option<Customer>,
     /// Your comment.
     pub comment: Option<String>,
-    /// Contract whose prices apply.
+    /// The contract whose prices apply.
     ///
-    /// **Assumed**: Sent when submitting; not seen in an answer
+    /// **Assumed**: Sent when submitting; not known from a response
     pub contract: Option<String>,
-    /// Day on which you want the order done, `YYYY-MM-DD`. Text here, a date when submitting:
-    /// nobody has seen it in an answer.
+    /// The day on which you want the order done, `YYYY-MM-DD`. Text here, although
+    /// it is a date when submitting, because no response with it is known.
     ///
-    /// **Assumed**: Sent when submitting; answers of version 2.1 have it in keyDates
+    /// **Assumed**: Sent when submitting; responses of version 2.1 have it in keyDates
     pub requested_at: Option<String>,
-    /// The dates that matter for the order.
+    /// The relevant dates of the order.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub key_dates: Option<OrderRequestDates>,
-    /// Depends on `type`; the catalog item of that name has the schema.
+    /// Depends on `type`; the catalog item with that id has the schema.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub properties: Option<BTreeMap<String, Value>>,
-    /// When the order was stored; good for synchronizing, without meaning for the business. The
-    /// page sorts by it; its format is not documented for 3.1 and read leniently.
+    /// When the order was stored; useful for synchronization, without business meaning. The
+    /// page sorts by it; its format is not documented for 3.1, and is parsed leniently.
     pub created_at: Option<DateTime>,
-    /// When the order was last changed; good for synchronizing.
+    /// When the order was last changed; useful for synchronization.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     pub updated_at: Option<DateTime>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Base64, Value};
 
-/// A file to send along.
+/// A file to attach.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
@@ -15,9 +15,9 @@ use clientwright_runtime::{Base64, Value};
 pub struct OrderRequestAttachment {
     /// Name of the file.
     pub name: String,
-    /// Its media type, such as `application/pdf`.
+    /// Media type of the file, such as `application/pdf`.
     pub format: String,
-    /// Its content, in Base64 on the wire.
+    /// Content of the file, in Base64 on the wire.
     pub body: Base64,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// The dates that matter for an order, `YYYY-MM-DD`.
+/// The relevant dates of an order, `YYYY-MM-DD`.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///

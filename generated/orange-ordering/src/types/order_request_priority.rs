@@ -2,7 +2,7 @@
 
 //! [`OrderRequestPriority`].
 
-/// How urgent the order is.
+/// The urgency of the order.
 ///
 /// **Reported**, not documented: MEDIUM: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///

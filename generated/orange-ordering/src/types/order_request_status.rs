@@ -2,7 +2,7 @@
 
 //! [`OrderRequestStatus`].
 
-/// Whether the order is under way, done or refused.
+/// Whether the order is in progress, completed or rejected.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///

@@ -2,7 +2,7 @@
 
 //! [`OrderRequestStep`].
 
-/// How far the order is.
+/// The progress of the order.
 ///
 /// **Reported**, not documented: REQUEST: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///

@@ -2,7 +2,7 @@
 
 //! [`OrderRequestSubStep`].
 
-/// How far the order is within its step.
+/// The progress of the order within its step.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Date, Value};
 use super::{Customer, OrderRequestAttachment, OrderRequestType};
 
-/// What to order.
+/// The item to order.
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
@@ -14,25 +14,25 @@ use super::{Customer, OrderRequestAttachment, OrderRequestType};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestSubmission {
-    /// What to order, the id of a catalog item.
+    /// The item to order, as the id of a catalog item.
     pub r#type: OrderRequestType,
-    /// Day on which you want it done. Each type has a lead time, such as more than 30 days for
-    /// a disconnection, and may exclude weekends and holidays; a day that is not possible is
-    /// refused with 422 and code 3611.
+    /// The day on which you want it done. Each type has a lead time, such as
+    /// more than 30 days for a disconnection, and may exclude weekends and
+    /// holidays; a day that is not possible is rejected with 422 and code 3611.
     pub requested_at: Date,
-    /// Your own reference. Give one, to find an order whose answer was lost.
+    /// Your own reference. Specify one, so that you can find an order whose response was lost.
     pub customer_reference: Option<String>,
     /// Id of the contract whose prices apply.
     pub contract: Option<String>,
-    /// The customer account to order for; give its id.
+    /// The customer account to order for; specify its id.
     pub customer: Option<Customer>,
-    /// What else Orange should know.
+    /// Further information for Orange.
     pub comment: Option<String>,
     /// Files, such as the form of a generic order.
     pub attachments: Option<Vec<OrderRequestAttachment>>,
-    /// What the type needs; the catalog item of that name has the schema. A disconnection, for
-    /// instance, names the `servicePoint`; if it fits several products the order is refused
-    /// with 422 and code 3610.
+    /// The data that the type requires; the catalog item with that id has the
+    /// schema. A disconnection, for instance, specifies the `servicePoint`; if it
+    /// matches several products, the order is rejected with 422 and code 3610.
     pub properties: Option<BTreeMap<String, Value>>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -2,9 +2,9 @@
 
 //! [`OrderRequestType`].
 
-/// What is requested: the id of a catalog item. Names come in two generations, with endings
-/// such as `_S1` and `_FR_1`; customers have types of their own besides. List the catalog to
-/// see yours.
+/// The requested item: the id of a catalog item. There are two
+/// generations of names, with endings such as `_S1` and `_FR_1`;
+/// customers also have their own types. List the catalog to see yours.
 ///
 /// **Reported**, not documented: C\_GENERIC\_S1: the 'Getting started' page; the others: Orange Business's public descriptions of Ordering 2.1 and of its types
 ///

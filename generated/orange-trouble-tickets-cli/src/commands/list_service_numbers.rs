@@ -8,4 +8,4 @@ use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("service-numbers", "list-service-numbers", &OPERATION)
     .alias("list")
-    .about("List your Orange service numbers", "List your Orange service numbers\n\nThe services of your account with their Orange service numbers (also called LD numbers) and\ntechnical numbers. A ticket is created for one of each.");
+    .about("List your Orange service numbers", "List your Orange service numbers\n\nThe services of your account with their Orange service numbers (also called\nLD numbers) and technical numbers. A ticket is created for one of each.");

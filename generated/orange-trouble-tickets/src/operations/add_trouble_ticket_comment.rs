@@ -12,11 +12,11 @@ pub static OPERATION: Operation =
 impl Client {
     /// Comment on a trouble ticket.
     ///
-    /// Adds a comment of yours to the ticket.
+    /// Adds your comment to the ticket.
     ///
-    /// A comment whose answer was lost may have been added: read the ticket before you repeat it.
+    /// A comment whose response was lost may have been added: read the ticket before you repeat the call.
     ///
-    /// **Assumed**: Method and path after TMF621: Orange's page lost them, except that the id is in the URL
+    /// **Assumed**: Method and path according to TMF621: they are missing from Orange's page, except that the id is in the URL
     ///
     /// `PATCH /troubleTicket/{id}`
     ///
@@ -28,12 +28,12 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The comment was added. Orange shows no body; if one comes it is handed on as it is.
-    /// - 204: The comment was added, nothing to tell.
+    /// - 200: The comment was added. Orange shows no body; if there is one, it is returned unchanged.
+    /// - 204: The comment was added, without a body.
     ///
     /// # Errors
     ///
-    /// - 409 *(reported)*: The call contradicts the state of the resource.
+    /// - 409 *(reported)*: The call conflicts with the state of the resource.
     /// - 400, 401, 403, 404, 405, 406, 408, 413, 415, 422, 429, 500, 502, 503, 504, any other status: see [`Error`](crate::Error)
     ///
     /// Defined at `specs/trouble-tickets.yaml#/paths/~1troubleTicket~1{id}/patch`.

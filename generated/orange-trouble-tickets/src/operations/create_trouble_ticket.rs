@@ -12,17 +12,17 @@ pub static OPERATION: Operation =
 impl Client {
     /// Create a trouble ticket.
     ///
-    /// Reports an incident on one of your services. The answer holds nothing but the id of the new
-    /// ticket.
+    /// Reports an incident on one of your services. The
+    /// response only contains the id of the new ticket.
     ///
-    /// There is no idempotency key: if the answer is lost, search for the ticket, for instance by
-    /// your `externalId`, before you create it again.
+    /// There is no idempotency key: if the response is lost, search for the
+    /// ticket, for instance by your `externalId`, before you create it again.
     ///
-    /// **Assumed**: Method and path after TMF621: Orange's page lost them
+    /// **Assumed**: Method and path according to TMF621: they are missing from Orange's page
     ///
     /// `POST /troubleTicket`
     ///
-    /// Body: What is wrong, with which service, and who reports it.
+    /// Body: The problem, the affected service, and the reporter.
     ///
     /// # Responses
     ///

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// The state of the API and of the system behind it.
     ///
-    /// **Assumed**: Method and path are ours: Orange's page lost them
+    /// **Assumed**: Method and path are ours: they are missing from Orange's page
     ///
     /// `GET /status`
     ///

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// The ticket with its notes, parties and status.
     ///
-    /// **Assumed**: Method and path after TMF621: Orange's page lost them, except that the id is in the URL
+    /// **Assumed**: Method and path according to TMF621: they are missing from Orange's page, except that the id is in the URL
     ///
     /// `GET /troubleTicket/{id}`
     ///

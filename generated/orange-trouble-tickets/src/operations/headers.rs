@@ -35,11 +35,11 @@ pub struct SearchTroubleTicketsHeaders {
     ///
     /// The header `X-OAPI-Request-Id`.
     pub x_oapi_request_id: Option<String>,
-    /// How many pages there are. The name has underscores.
+    /// The number of pages. The name has underscores.
     ///
     /// The header `X_Page_Count`.
     pub x_page_count: Option<i64>,
-    /// How many tickets match in all.
+    /// The total number of matching tickets.
     ///
     /// The header `X-Total-Count`.
     pub x_total_count: Option<i64>,

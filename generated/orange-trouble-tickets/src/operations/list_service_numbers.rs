@@ -12,10 +12,10 @@ pub static OPERATION: Operation =
 impl Client {
     /// List your Orange service numbers.
     ///
-    /// The services of your account with their Orange service numbers (also called LD numbers) and
-    /// technical numbers. A ticket is created for one of each.
+    /// The services of your account with their Orange service numbers (also called
+    /// LD numbers) and technical numbers. A ticket is created for one of each.
     ///
-    /// **Assumed**: Method and path are ours: Orange's page lost them
+    /// **Assumed**: Method and path are ours: they are missing from Orange's page
     ///
     /// `GET /serviceNumber`
     ///

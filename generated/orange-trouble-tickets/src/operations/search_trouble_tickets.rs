@@ -12,18 +12,18 @@ pub static OPERATION: Operation =
 impl Client {
     /// Search for trouble tickets.
     ///
-    /// Tickets that match all filters that are given.
+    /// Tickets that match all given filters.
     ///
-    /// The answer tells how many pages there are, but no parameter to ask for a page is
-    /// documented: narrow the search, for instance by date of creation, until one page is enough.
+    /// The response contains the number of pages, but no parameter to request a page is documented:
+    /// narrow the search, for instance by date of creation, until one page is sufficient.
     ///
-    /// **Assumed**: Method and path after TMF621: Orange's page lost them
+    /// **Assumed**: Method and path according to TMF621: they are missing from Orange's page
     ///
     /// `GET /troubleTicket`
     ///
     /// # Responses
     ///
-    /// - 200: The tickets that match, one page of them.
+    /// - 200: One page of the matching tickets.
     ///
     /// # Errors
     ///
@@ -42,19 +42,19 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl SearchTroubleTickets {
-    /// Context. `TCKTNG` is the only value Orange accepts.
+    /// Context. Orange only accepts the value `TCKTNG`.
     pub fn ctxid(mut self, ctxid: impl IntoOption<types::Context>) -> Self {
         self.call.query("ctxid", &ctxid.into_option());
         self
     }
 
-    /// Context within the context. `wse` is the only value Orange accepts.
+    /// Context within the context. Orange only accepts the value `wse`.
     pub fn sctxid(mut self, sctxid: impl IntoOption<types::SubContext>) -> Self {
         self.call.query("sctxid", &sctxid.into_option());
         self
     }
 
-    /// Whether to sort upwards (`true`) or downwards (`false`).
+    /// Whether to sort in ascending (`true`) or descending (`false`) order.
     ///
     /// Sent as `sortAsc` in the query.
     pub fn sort_asc(mut self, sort_asc: impl IntoOption<bool>) -> Self {
@@ -62,7 +62,7 @@ impl SearchTroubleTickets {
         self
     }
 
-    /// What to sort by.
+    /// The column to sort by.
     ///
     /// Sent as `sortColumn` in the query.
     pub fn sort_column(
@@ -103,7 +103,7 @@ impl SearchTroubleTickets {
         self
     }
 
-    /// Tickets that the person with this name reported.
+    /// Tickets reported by the person with this name.
     ///
     /// Sent as `reportedBy` in the query.
     pub fn reported_by<'a>(mut self, reported_by: impl IntoOption<&'a str>) -> Self {

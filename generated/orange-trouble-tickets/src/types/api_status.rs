@@ -18,7 +18,7 @@ pub struct ApiStatus {
     pub name: Option<String>,
     /// Version; empty in Orange's example.
     pub version: Option<String>,
-    /// State of the system behind the API. One object, in spite of its name on the wire.
+    /// State of the system behind the API. A single object, despite its name on the wire.
     pub components: Option<ComponentStatus>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -13,7 +13,7 @@ use clientwright_runtime::Value;
 pub struct Characteristic {
     /// Empty text in Orange's example.
     pub id: Option<String>,
-    /// Which value, such as `firstName`.
+    /// Name of the value, such as `firstName`.
     pub name: String,
     /// The value.
     pub value: String,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// State of the system behind the API. One object, in spite of its name on the wire.
+/// State of the system behind the API. A single object, despite its name on the wire.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/ComponentStatus`.
 #[derive(Clone, PartialEq)]

@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::ContactType;
 
-/// One way to reach a party.
+/// A contact of a party.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/ContactMedium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMedium {
-    /// Address or phone number; `null` where Orange has none. Not in one format: examples have
-    /// `+331234567890`, `+33 1234567890` and `++33 1234567890`.
+    /// Address or phone number; `null` if Orange has none. The format varies:
+    /// examples are `+331234567890`, `+33 1234567890` and `++33 1234567890`.
     pub id: Nullable<String>,
     /// Kind of address or number.
     pub contact_type: ContactType,

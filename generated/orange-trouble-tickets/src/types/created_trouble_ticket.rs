@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::TroubleTicketReference;
 
-/// The answer to the creation of a ticket.
+/// The response to the creation of a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/CreatedTroubleTicket`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{NoteType, Timestamp};
 
-/// A comment as you write it.
+/// A comment to send.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/NewNote`.
 #[derive(Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct NewNote {
     pub date: Timestamp,
     /// Kind of note; `Comments` in Orange's example.
     pub r#type: NoteType,
-    /// The comment. No limit of length is documented.
+    /// The comment. No maximum length is documented.
     pub text: String,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

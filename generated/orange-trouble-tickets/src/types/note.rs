@@ -14,11 +14,11 @@ use super::{NoteType, Timestamp};
 pub struct Note {
     /// When it was written.
     pub date: Option<Timestamp>,
-    /// Kind of note. What goes in as `Comments` comes back under another name.
+    /// Kind of note. `Comments` is returned with a different name.
     pub r#type: Option<NoteType>,
-    /// What it says.
+    /// The text of the note.
     pub text: Option<String>,
-    /// Name of the type in TMF terms, `NoteTtType`. Without use for callers.
+    /// Name of the type in TMF terms, `NoteTtType`. Not useful for callers.
     pub at_type: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

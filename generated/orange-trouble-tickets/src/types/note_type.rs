@@ -2,7 +2,7 @@
 
 //! [`NoteType`].
 
-/// Kind of note. What goes in as `Comments` comes back under another name.
+/// Kind of note. `Comments` is returned with a different name.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/NoteType`.
 #[derive(Clone)]

@@ -12,9 +12,9 @@ use super::{OrangeServiceNumber, ProductCharacteristic};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrangeService {
-    /// What the service is.
+    /// The properties of the service.
     pub product_characteristic: Option<Vec<ProductCharacteristic>>,
-    /// The numbers it is known by.
+    /// The numbers of the service.
     pub orange_service_numbers: Option<Vec<OrangeServiceNumber>>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -11,9 +11,9 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCharacteristic {
-    /// Which property, such as `productType` or `productTypeLabel`.
+    /// Name of the property, such as `productType` or `productTypeLabel`.
     pub name: String,
-    /// Its value; with `productTypeLabel` the name of the service.
+    /// Value of the property; for `productTypeLabel`, the name of the service.
     pub value: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

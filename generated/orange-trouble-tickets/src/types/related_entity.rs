@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::RelatedEntityRole;
 
-/// Something that a ticket is about.
+/// The subject of a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntity`.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ use super::RelatedEntityRole;
 pub struct RelatedEntity {
     /// A number, such as `LD000000`.
     pub id: String,
-    /// Which number it is. Requests and answers name the same numbers differently.
+    /// The kind of number. Requests and responses have different names for the same numbers.
     pub role: RelatedEntityRole,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

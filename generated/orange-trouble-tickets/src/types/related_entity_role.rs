@@ -2,7 +2,7 @@
 
 //! [`RelatedEntityRole`].
 
-/// Which number it is. Requests and answers name the same numbers differently.
+/// The kind of number. Requests and responses have different names for the same numbers.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntityRole`.
 #[derive(Clone)]

@@ -6,17 +6,17 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{Characteristic, ContactMedium, RelatedPartyRole};
 
-/// A person or a team that has to do with a ticket.
+/// A person or a team involved in a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedParty`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedParty {
-    /// How to reach it.
+    /// Contacts of the party.
     pub contact_medium: Option<Vec<ContactMedium>>,
     /// Name.
     pub name: Option<String>,
-    /// What a party has to do with a ticket.
+    /// The role of a party in a ticket.
     pub role: RelatedPartyRole,
     /// Parts of the name, in requests: `firstName` and `lastName` in Orange's example.
     pub characteristic: Option<Vec<Characteristic>>,

@@ -2,7 +2,7 @@
 
 //! [`RelatedPartyRole`].
 
-/// What a party has to do with a ticket.
+/// The role of a party in a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedPartyRole`.
 #[derive(Clone)]

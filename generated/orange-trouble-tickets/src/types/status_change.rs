@@ -12,9 +12,9 @@ use super::Timestamp;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusChange {
-    /// When it happened. `1970-01-01T00:00:00.000Z` means never.
+    /// The time of the change. `1970-01-01T00:00:00.000Z` means never.
     pub change_date: Option<Timestamp>,
-    /// Why. `Closure` in the examples, although their tickets are ongoing.
+    /// The reason. `Closure` in the examples, although their tickets are ongoing.
     pub change_reason: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 
-/// An attachment, or the lack of one.
+/// An attachment, or a placeholder if there is none.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachment`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
 
-/// Attachments of a ticket. An object in all that Orange shows.
+/// Attachments of a ticket. An object in all of Orange's examples.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachments`.
 #[derive(Clone, PartialEq)]

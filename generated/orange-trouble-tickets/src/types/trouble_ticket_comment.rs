@@ -12,15 +12,15 @@ use super::{NewNote, RelatedEntity};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketComment {
-    /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
-    /// the same if leaving it out is refused.
+    /// Version 1.0 of the API does not support attachments. Orange's example
+    /// sends an empty array; do the same if omitting it is rejected.
     ///
     /// At most `0` items.
     pub attachment: Option<Vec<Value>>,
-    /// A comment as you write it.
+    /// A comment to send.
     pub note: NewNote,
-    /// The Orange service number of the ticket, in the role `orangeServiceNumber`. One object,
-    /// not an array.
+    /// The Orange service number of the ticket, with the role
+    /// `orangeServiceNumber`. A single object, not an array.
     pub related_entity: RelatedEntity,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

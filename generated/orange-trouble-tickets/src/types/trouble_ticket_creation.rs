@@ -12,19 +12,19 @@ use super::{RelatedEntity, RelatedParty};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketCreation {
-    /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
-    /// the same if leaving it out is refused.
+    /// Version 1.0 of the API does not support attachments. Orange's example
+    /// sends an empty array; do the same if omitting it is rejected.
     ///
     /// At most `0` items.
     pub attachment: Option<Vec<Value>>,
-    /// Who reports the incident, in the role `depositor`.
+    /// The reporter of the incident, with the role `depositor`.
     pub related_party: Vec<RelatedParty>,
-    /// What the ticket is about: the Orange service number, in the role `orangeServiceNumber`,
-    /// and the technical number, in the role `technicalNumber`.
+    /// The subject of the ticket: the Orange service number, with the role
+    /// `orangeServiceNumber`, and the technical number, with the role `technicalNumber`.
     pub related_entity: Vec<RelatedEntity>,
     /// Your own reference.
     pub external_id: Option<String>,
-    /// What is wrong. Free text; no limit of length is documented.
+    /// The problem. Free text; no maximum length is documented.
     pub description: String,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::TroubleTicket;
 
-/// Tickets that were found.
+/// The result of a search.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketPage`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketPage {
-    /// The tickets. Found tickets come without their notes in Orange's example.
+    /// The tickets. In Orange's example, they do not contain their notes.
     pub tickets: Vec<TroubleTicket>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

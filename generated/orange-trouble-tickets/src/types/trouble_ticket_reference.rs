@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketReference {
-    /// The id. Text, although it is all digits.
+    /// The id. Text, although it only consists of digits.
     pub id: String,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::TroubleTicket;
 
-/// The answer to reading a ticket.
+/// The response to reading a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketResult {
-    /// An incident and what became of it.
+    /// An incident and its history.
     pub ticket: TroubleTicket,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

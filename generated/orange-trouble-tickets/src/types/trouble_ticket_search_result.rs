@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::TroubleTicketPage;
 
-/// The answer to a search.
+/// The response to a search.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSearchResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketSearchResult {
-    /// Tickets that were found.
+    /// The result of a search.
     pub search: TroubleTicketPage,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -2,7 +2,7 @@
 
 //! [`TroubleTicketSortColumn`].
 
-/// What tickets can be sorted by.
+/// Columns that tickets can be sorted by.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSortColumn`.
 #[derive(Clone)]

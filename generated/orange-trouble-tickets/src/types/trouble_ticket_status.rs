@@ -2,8 +2,8 @@
 
 //! [`TroubleTicketStatus`].
 
-/// State of a ticket. Orange lists the values, as filters, and explains none: what is said of
-/// each here is ours.
+/// State of a ticket. Orange lists the values, as filters, without
+/// an explanation: the descriptions of the values here are ours.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketStatus`.
 #[derive(Clone)]

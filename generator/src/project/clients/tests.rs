@@ -1,9 +1,12 @@
 //! Tests of reading `clients.toml`.
 
-use super::client::{Client, Clients, ClientsError};
+use std::path::PathBuf;
+
+use super::client::{Clients, ClientsError};
 use super::file::File;
-use crate::api::{AddedScheme, KeyPlace};
-use crate::render::Edition;
+use super::url::url;
+use crate::api::{AddedScheme, Digits, KeyPlace, NumberTypes};
+use crate::render::{Edition, Engine, Interface};
 
 /// The published schema is generated from the code; `UPDATE_GOLDEN=1` writes it.
 #[test]
