@@ -79,7 +79,7 @@ pub(crate) fn command(sections: &[Section]) -> clap::Command {
             clap::Command::new("login")
                 .about("Ask for credentials and store them for the profile")
                 .long_about(
-                    "Asks for credentials and stores them for the profile.\n\nOn a terminal each is asked for, secrets without showing them. Otherwise lines such as `client-id=…` are read from standard input. No secret is an argument: those are in the history of the shell and in the list of processes.",
+                    "Asks for credentials and stores them for the profile.\n\nOn a terminal, prompts for each of them; secrets are not shown. Otherwise lines such as `client-id=…` are read from standard input. No secret is an argument: those are in the history of the shell and in the list of processes.",
                 )
                 .arg(keyring)
                 .args(api("Store them for this API only, which then does not use those of all")),

@@ -17,20 +17,20 @@ use crate::text::printable;
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0    the call was successful
-  1    the answer cannot be written, or another failure of this program
+  1    the response cannot be written, or another failure of this program
   2    arguments that cannot be used; nothing was sent
   3    configuration or credentials are missing or wrong; nothing was sent
   4    authentication or authorization failed (401, 403, token endpoint)
   5    not found (404, 410)
-  6    a conflict or a rule of the business (409, 412, 422)
+  6    a conflict or a business rule (409, 412, 422)
   7    too many requests (429, or the code of the API for it)
   8    no connection: DNS, proxy, TLS, or it broke
   9    timeout
   10   the server failed (5xx)
-  11   the server refuses the request (another 4xx)
-  12   the answer is not what the specification promises
-  13   what was waited for will not come about, or the accepted operation failed
-  14   what was waited for has not come about in time
+  11   the server rejected the request (another 4xx)
+  12   the response does not match the specification
+  13   the expected state cannot be reached any more, or the accepted operation failed
+  14   the expected state was not reached in time
   130  interrupted by Ctrl-C";
 
 /// The maximum number of displayed characters of the last response of a wait.
@@ -96,9 +96,9 @@ impl Failure {
             Self::Arguments(problems) => problems.join("\n"),
             Self::Settings(problem) | Self::Other(problem) => problem.clone(),
             Self::Answer(why) => {
-                format!("the answer is not what the specification promises: {why}")
+                format!("the response does not match the specification: {why}")
             }
-            Self::Output(error) => format!("the answer cannot be written: {error}"),
+            Self::Output(error) => format!("the response cannot be written: {error}"),
             Self::Interrupted => "interrupted".to_owned(),
             Self::InterruptedWait(position) => {
                 format!("interrupted{}", goes_on(position.as_deref()))
@@ -129,7 +129,7 @@ impl Failure {
 
 /// Explains that the server continues the operation, and how to request its result.
 fn goes_on(position: Option<&Path>) -> String {
-    let mut text = "\n  the operation was accepted, and goes on".to_owned();
+    let mut text = "\n  the operation was accepted and is still running".to_owned();
     if let Some(file) = position {
         // Writing to a text cannot fail.
         let _ = write!(

@@ -60,9 +60,7 @@ pub(crate) fn kept(
     let of_call = of_call.as_ref().and_then(|json| json.get(CALL));
     let (Ok(position), Some(Json::String(of_call))) = (text.parse::<PollPosition>(), of_call)
     else {
-        return Err(format!(
-            "--position: {shown} is not where a result is asked for"
-        ));
+        return Err(format!("--position: {shown} is not a URL of a result"));
     };
     if position.operation() != id {
         return Err(format!(
@@ -72,7 +70,7 @@ pub(crate) fn kept(
     }
     if *of_call != call.text() {
         return Err(format!(
-            "--position: {shown} is of a call with other arguments; give it a file of its own"
+            "--position: {shown} is of a call with other arguments; use a separate file"
         ));
     }
     Ok(Some(position))

@@ -38,7 +38,7 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}") {
             bar.set_style(style);
         }
-        bar.set_message("waiting for the answer");
+        bar.set_message("waiting for the response");
         let (sender, ended) = channel();
         let shown = bar.clone();
         let thread = thread::spawn(move || {
@@ -91,10 +91,12 @@ impl Drop for Progress {
 impl Observer for Progress {
     fn attempt(&self, _: &'static Operation, attempt: &AttemptRecord) {
         self.say(match &attempt.outcome {
-            AttemptOutcome::Answered { status, .. } => format!("the server answered {status}"),
-            AttemptOutcome::Failed(kind) => format!("no answer ({}), trying again", kind.name()),
-            AttemptOutcome::TimedOut(_) => "no answer in time, trying again".to_owned(),
-            _ => "waiting for the answer".to_owned(),
+            AttemptOutcome::Answered { status, .. } => {
+                format!("the server responded with {status}")
+            }
+            AttemptOutcome::Failed(kind) => format!("no response ({}), trying again", kind.name()),
+            AttemptOutcome::TimedOut(_) => "no response in time, trying again".to_owned(),
+            _ => "waiting for the response".to_owned(),
         });
     }
 
@@ -106,7 +108,7 @@ impl Observer for Progress {
             _ => "the client",
         };
         self.say(format!(
-            "waited {:.1} s for {what}, waiting for the answer",
+            "waited {:.1} s for {what}, waiting for the response",
             wait.took.as_secs_f64()
         ));
     }

@@ -109,7 +109,7 @@ fn waited(answer: &RawResponse, context: &Context<'_>) -> Result<(), Failure> {
     let mut sink = Sink::open(context)?;
     match answer.status().is_success() {
         true => output::answer(answer, "", context, &mut sink)?,
-        false => sink.note(&format!("{}: it has come about", answer.status())),
+        false => sink.note(&format!("{}: completed", answer.status())),
     }
     sink.finish()
 }
@@ -297,7 +297,7 @@ impl<'a> Asked<'a> {
         let mut sink = Sink::open(self.context)?;
         sink.write_all(text.as_bytes())?;
         if self.command.waiting.is_some() {
-            sink.note("repeated until its response says that it has come about");
+            sink.note("repeated until its response shows that it is complete");
         }
         if is_resumed {
             sink.note("not sent again: the file of --position says where to ask for its result");

@@ -171,7 +171,7 @@ fn command(
             details => details,
         };
         let until = match command.waiting {
-            Some(_) => " until it has come about",
+            Some(_) => " until it is complete",
             None => "",
         };
         built = built.long_about(StyledStr::from(format!(
@@ -317,7 +317,7 @@ fn waiting_args(command: &Command) -> Vec<Arg> {
                 .value_name("WHAT")
                 .default_missing_value(first.name)
                 .value_parser(names)
-                .help("Wait until what was accepted has come about, and print that"),
+                .help("Wait until the accepted operation is complete, and print its result"),
         );
     }
     let usual = match (&command.waiting, first.map(|first| first.asked)) {
@@ -541,7 +541,7 @@ fn globals(program: &Program) -> Vec<Arg> {
         value(
             "output",
             "FORMAT",
-            "How the answer is written; a table on a terminal, else JSON",
+            "The output format; by default, a table on a terminal, otherwise JSON",
         )
         .short('o')
         .value_parser(["table", "json", "yaml", "ndjson", "csv"]),
@@ -550,7 +550,7 @@ fn globals(program: &Program) -> Vec<Arg> {
             "NAMES",
             "The columns of a table or of CSV, with commas between them",
         ),
-        value("out", "FILE", "Write the answer to a file"),
+        value("out", "FILE", "Write the response to a file"),
         value("profile", "NAME", "The profile of the configuration"),
         value("base-url", "URL", "Call the API at another address"),
         value("token-url", "URL", "Get access tokens at another address"),

@@ -436,7 +436,7 @@ fn steps<T>(
                 let pointer = sources.pointer(span);
                 Some(match options.places {
                     Places::Base => format!("{path}#{pointer}"),
-                    Places::Specification => format!("{}#{pointer}", beside(main, path)),
+                    Places::Specification => format!("{}#{pointer}", relative(main, path)),
                 })
             };
             observer.begin(Stage::Render);
@@ -460,7 +460,7 @@ fn steps<T>(
 }
 
 /// The relative path from the folder of one file to another file.
-fn beside(from: &str, to: &str) -> String {
+fn relative(from: &str, to: &str) -> String {
     let folder: Vec<&str> = from.split('/').collect();
     let folder = folder.split_last().map_or(&[][..], |(_, folder)| folder);
     let to: Vec<&str> = to.split('/').collect();
@@ -476,11 +476,11 @@ mod tests {
 
     #[test]
     fn a_file_is_named_from_the_folder_of_the_specification() {
-        assert_eq!(beside("a.yaml", "a.yaml"), "a.yaml");
-        assert_eq!(beside("a.yaml", "common/b.yaml"), "common/b.yaml");
-        assert_eq!(beside("api/a.yaml", "api/a.yaml"), "a.yaml");
-        assert_eq!(beside("api/a.yaml", "common/b.yaml"), "../common/b.yaml");
-        assert_eq!(beside("/x/api/a.yaml", "/x/b.yaml"), "../b.yaml");
-        assert_eq!(beside("../api/a.yaml", "../../b.yaml"), "../../b.yaml");
+        assert_eq!(relative("a.yaml", "a.yaml"), "a.yaml");
+        assert_eq!(relative("a.yaml", "common/b.yaml"), "common/b.yaml");
+        assert_eq!(relative("api/a.yaml", "api/a.yaml"), "a.yaml");
+        assert_eq!(relative("api/a.yaml", "common/b.yaml"), "../common/b.yaml");
+        assert_eq!(relative("/x/api/a.yaml", "/x/b.yaml"), "../b.yaml");
+        assert_eq!(relative("../api/a.yaml", "../../b.yaml"), "../../b.yaml");
     }
 }

@@ -352,15 +352,16 @@ mod tests {
             #[cfg(feature = "charsets")]
             {
                 assert!(!matches!(charset, Charset::Other(_)), "{label}");
-                let judge = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
+                let reference = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
                 for byte in 0..=u8::MAX {
                     let text = [byte, 0x00];
-                    let text = match judge.name().starts_with("UTF-16") {
+                    let text = match reference.name().starts_with("UTF-16") {
                         true => &text[..],
                         false => &text[..1],
                     };
-                    let judged = judge.decode_without_bom_handling_and_without_replacement(text);
-                    assert_eq!(charset.decode(text), judged, "{label}, {byte:#x}");
+                    let expected =
+                        reference.decode_without_bom_handling_and_without_replacement(text);
+                    assert_eq!(charset.decode(text), expected, "{label}, {byte:#x}");
                 }
             }
         }

@@ -51,7 +51,7 @@ pub(crate) fn answer(
         }
         Err(_) if sink.is_terminal() => {
             return Err(Failure::Other(format!(
-                "the answer is {} bytes of {}, which a terminal cannot show: write it to a file with --out",
+                "the response is {} bytes of {}, which a terminal cannot show: write it to a file with --out",
                 body.len(),
                 match content_type.as_str() {
                     "" => "data",
@@ -79,7 +79,7 @@ pub(crate) fn warn_of_columns(context: &Context<'_>) {
     let format = format(context);
     if !flags.columns.is_empty() && !flags.quiet && !matches!(format, "table" | "csv") {
         warn(&format!(
-            "--columns is for tables and CSV, the answer is written as {format}; add `--output table`"
+            "--columns is for tables and CSV, the response is written as {format}; add `--output table`"
         ));
     }
 }

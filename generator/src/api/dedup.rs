@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::model::{
-    ResponseBody, Api, ContentKind, Origin, Success, Type, TypeId, TypeKind, TypeRef, TypeUse,
+    Api, ContentKind, Origin, ResponseBody, Success, Type, TypeId, TypeKind, TypeRef, TypeUse,
 };
 use super::place::place;
 use super::same_node::same;

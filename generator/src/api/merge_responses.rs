@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{ResponseBody, Api, ErrorCase, Success, SuccessCase, TypeRef};
+use super::model::{Api, ErrorCase, ResponseBody, Success, SuccessCase, TypeRef};
 
 /// Removes duplicate error bodies, and merges success statuses with equal bodies into one case.
 pub(super) fn merge_responses(api: &mut Api) {

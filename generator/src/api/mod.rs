@@ -25,7 +25,7 @@ pub use literal::Literal;
 pub use lower::lower_document;
 pub(crate) use lower::{RUST_TYPE, inbound_ids, operation_ids};
 pub(crate) use lower::{
-    mentioned, of_response, of_inbound_response, of_request, of_type, report_duplicate_ids,
+    mentioned, of_inbound_response, of_request, of_response, of_type, report_duplicate_ids,
 };
 pub use model::*;
 pub use number_types::{Digits, NumberTypes};

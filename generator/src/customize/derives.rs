@@ -104,7 +104,9 @@ pub(super) fn apply(
                     );
                     match nearest(derive, IN_SCOPE.into_iter().chain(ALWAYS)) {
                         Some(meant) => diagnostic.label(format!("did you mean `{meant}`?")),
-                        None => diagnostic.label("expected its path, such as `schemars::JsonSchema`"),
+                        None => {
+                            diagnostic.label("expected its path, such as `schemars::JsonSchema`")
+                        }
                     };
                     continue;
                 }

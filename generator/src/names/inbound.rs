@@ -6,7 +6,7 @@ use super::naming::{KeptIdents, Naming};
 use super::operations::{body_argument, name_parameters, status_word};
 use super::siblings::Sibling;
 use super::{OperationNames, Scope, snake};
-use crate::api::{ResponseBody, Api, InboundMessage, StatusPattern};
+use crate::api::{Api, InboundMessage, ResponseBody, StatusPattern};
 use crate::words::{Case, pascal};
 
 /// Names of a message.

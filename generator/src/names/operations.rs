@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{ResponseBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
+use crate::api::{Api, ContentKind, Operation, RequestContent, ResponseBody, Success, SuccessCase};
 use crate::document::{Location, StatusPattern};
 
 use super::aliases;

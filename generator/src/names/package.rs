@@ -43,7 +43,7 @@ pub fn check_package_name(name: &str) -> Result<(), String> {
     } else if PRIMITIVES.contains(&library.as_str()) {
         "it is the name of a type of Rust, which the crate would hide".to_owned()
     } else if CARGO_FOLDERS.contains(&name) {
-        "Cargo keeps it for a folder of its own in `target`".to_owned()
+        "Cargo uses this name for a folder in `target`".to_owned()
     } else if is_keyword(&library) {
         "it is a keyword of Rust".to_owned()
     } else if is_device(name) {
@@ -88,8 +88,8 @@ mod tests {
             ("bool", "type of Rust"),
             ("con", "a device"),
             ("lpt1", "a device"),
-            ("deps", "Cargo keeps it"),
-            ("examples", "Cargo keeps it"),
+            ("deps", "Cargo uses this name"),
+            ("examples", "Cargo uses this name"),
         ] {
             let error = check_package_name(name).unwrap_err();
             assert!(error.contains(why), "{name}: {error}");

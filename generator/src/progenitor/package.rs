@@ -72,7 +72,7 @@ fn manifest(document: &Document, options: &CrateOptions, output: &Output) -> Str
     }
     dependencies.sort();
     let mut text = crate::render::package_section(options, &document.info.title);
-    text.push_str("\n# There are no tests in it; those of the documentation are run all the same.\n[lib]\ntest = false\n\n[features]\n# TLS is the choice of who uses the client.\nrustls = [\"reqwest/rustls\"]\nnative-tls = [\"reqwest/native-tls\"]\n\n[dependencies]\n");
+    text.push_str("\n# There are no tests in it; those of the documentation are run anyway.\n[lib]\ntest = false\n\n[features]\n# TLS is the choice of who uses the client.\nrustls = [\"reqwest/rustls\"]\nnative-tls = [\"reqwest/native-tls\"]\n\n[dependencies]\n");
     for (name, how) in dependencies {
         let _ = writeln!(text, "{name} = {how}");
     }
@@ -102,7 +102,7 @@ fn readme(
     };
     let _ = write!(
         text,
-        "\n```rust,ignore\nlet client = {}::Client::new(\"https://…\");\n```\n\n{style} The client has no base URL of its own, sends no credentials and does not\nrepeat anything: give it a `reqwest::Client` that does what is needed (`Client::new_with_client`).\nFor HTTPS switch on one of the features `rustls` and `native-tls`. Every request has a header\n`api-version`.\n",
+        "\n```rust,ignore\nlet client = {}::Client::new(\"https://…\");\n```\n\n{style} The client has no default base URL, sends no credentials and does not\nrepeat anything: give it a `reqwest::Client` that does what is needed (`Client::new_with_client`).\nFor HTTPS switch on one of the features `rustls` and `native-tls`. Every request has a header\n`api-version`.\n",
         options.library()
     );
     if !document.servers.is_empty() {
@@ -120,7 +120,7 @@ fn readme(
     );
     section(
         &mut text,
-        "Otherwise than specified",
+        "Not as specified",
         &sorted,
         &[
             codes::PROGENITOR_REDUCED,

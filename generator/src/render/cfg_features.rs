@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    Operation, TypeId, TypeUse, mentioned, of_response, of_inbound_response, of_request, of_type,
+    Operation, TypeId, TypeUse, mentioned, of_inbound_response, of_request, of_response, of_type,
 };
 use crate::names::NamedApi;
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{ErrorResponse, ErrorConventions, Grade, Operation};
+use crate::api::{ErrorConventions, ErrorResponse, Grade, Operation};
 use crate::document::StatusPattern;
 use crate::names::NamedApi;
 

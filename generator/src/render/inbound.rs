@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{ResponseBody, ContentKind, InboundMessage, RequestBody, StatusPattern};
+use crate::api::{ContentKind, InboundMessage, RequestBody, ResponseBody, StatusPattern};
 use crate::document::sent_path;
 use crate::names::InboundNames;
 
@@ -336,7 +336,9 @@ fn responses(
             false => response.media_type.as_str(),
         };
         let body = match &response.body {
-            ResponseBody::Text | ResponseBody::Bytes | ResponseBody::Multipart(..) => quote! { body },
+            ResponseBody::Text | ResponseBody::Bytes | ResponseBody::Multipart(..) => {
+                quote! { body }
+            }
             _ => quote! { &body },
         };
         let (parts, pattern, made) = match (open, ty, write) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::api::{
-    ResponseBody, Api, ContentKind, ErrorCodec, Operation, Success, XmlItem, XmlRootId, XmlShape,
+    Api, ContentKind, ErrorCodec, Operation, ResponseBody, Success, XmlItem, XmlRootId, XmlShape,
     XmlShapeId,
 };
 use crate::words::snake;

@@ -47,7 +47,10 @@ fn test_of(item: &syn::Item) -> Option<(String, String)> {
 
 fn codes(outcome: &Generation) -> Vec<&'static str> {
     let diagnostics = outcome.diagnostics.sorted();
-    diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
+    diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code)
+        .collect()
 }
 
 #[test]

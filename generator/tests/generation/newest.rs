@@ -128,9 +128,9 @@ paths:
 ";
     let outcome = generated(spec);
     let found = outcome.diagnostics.sorted();
-    let left_out = found
-        .iter()
-        .filter(|diagnostic| diagnostic.code == codes::METHOD_LEFT_OUT && diagnostic.primary.is_some());
+    let left_out = found.iter().filter(|diagnostic| {
+        diagnostic.code == codes::METHOD_LEFT_OUT && diagnostic.primary.is_some()
+    });
     assert_eq!(left_out.count(), 4);
     let made = outcome.generated.unwrap();
     assert_eq!(

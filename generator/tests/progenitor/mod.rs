@@ -53,7 +53,10 @@ mod with_the_feature {
 
     fn codes(outcome: &Generation) -> Vec<&'static str> {
         let found = outcome.diagnostics.sorted();
-        found.into_iter().map(|diagnostic| diagnostic.code).collect()
+        found
+            .into_iter()
+            .map(|diagnostic| diagnostic.code)
+            .collect()
     }
 
     #[test]

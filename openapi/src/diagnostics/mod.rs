@@ -12,7 +12,7 @@ mod record;
 mod render;
 mod tally;
 
-pub use collected::{Diagnostic, Diagnostics, DiagnosticBuilder, Severity};
+pub use collected::{Diagnostic, DiagnosticBuilder, Diagnostics, Severity};
 pub use lints::{Level, LintError, LintLevels};
 pub use record::Record;
 pub use render::Look;

@@ -59,7 +59,7 @@ fn events(
                         span,
                         "the file holds more than one YAML document",
                     );
-                    problem.help = Some("put each document into a file of its own".to_owned());
+                    problem.help = Some("put each document into a separate file".to_owned());
                     return Err(problem);
                 }
             }

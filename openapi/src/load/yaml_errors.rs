@@ -158,7 +158,7 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
         }
         E::BlockSequenceEntryNotAllowed | E::BlockEntryInFlowCollection => (
             "a list cannot begin here",
-            Some("begin the list on a line of its own; put a text that begins with `-` in quotes"),
+            Some("begin the list on a new line; put a text that begins with `-` in quotes"),
         ),
         E::InvalidBlockEntryWhitespace | E::InvalidMappingValueWhitespace => (
             "expected a space, found a tab",
@@ -177,7 +177,7 @@ fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
         ),
         E::MappingValueNotAllowed | E::MappingKeyNotAllowed | E::InvalidColonPlacement => (
             "a mapping cannot begin here: is the `: ` part of a text, or the indentation wrong?",
-            Some("put a text with `: ` in quotes, or begin the mapping on a line of its own"),
+            Some("put a text with `: ` in quotes, or begin the mapping on a new line"),
         ),
         E::UnclosedQuotedScalar => ("this quote is never closed", None),
         E::DocumentIndicatorInQuotedScalar => {

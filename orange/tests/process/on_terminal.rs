@@ -189,7 +189,7 @@ fn what_takes_long_says_what_it_waits_for() {
     let slow = on_terminal(&world, &get, 80, &[]);
     assert_eq!(slow.code, Some(0), "{}", slow.text);
     assert!(
-        slow.text.contains("waiting for the answer"),
+        slow.text.contains("waiting for the response"),
         "{}",
         slow.text
     );

@@ -62,15 +62,18 @@ fn a_change_is_waited_for_and_the_order_that_shows_it_is_printed() {
 fn a_change_that_is_not_effective_in_time_is_not_repeated_and_says_so() {
     let world = World::with_changes_after(NEVER);
     let late = world.run(&[&CHANGE[..], &["--timeout", "1s"]].concat());
-    assert!(late.err.contains("accepted, and goes on"), "{late:?}");
-    late.fails(14, "has not come about in time");
+    assert!(
+        late.err.contains("accepted and is still running"),
+        "{late:?}"
+    );
+    late.fails(14, "was not reached in time");
     let changes = methods(&world).iter().filter(|it| *it == "PATCH").count();
     assert_eq!(changes, 1);
     // Two processes within one second would exceed the rate limit of the server.
     let world = World::with_changes_after(NEVER);
     let late = world.run(&[&WAIT[..], &["--timeout", "1s"]].concat());
     assert!(!late.err.contains("accepted"), "{late:?}");
-    late.fails(14, "has not come about in time");
+    late.fails(14, "was not reached in time");
     // The command does not wait for a rejected change.
     let world = World::new();
     let mut other = CHANGE;
@@ -89,7 +92,7 @@ fn ctrl_c_ends_a_wait_at_once_and_says_that_the_change_was_accepted() {
         wait_until(|| methods(&world).iter().filter(|it| *it == "GET").count() > 1);
         let ran = interrupt(child);
         assert_eq!(
-            ran.err.contains("accepted, and goes on"),
+            ran.err.contains("accepted and is still running"),
             accepted,
             "{ran:?}"
         );

@@ -40,7 +40,7 @@ use crate::clock::{Clock, SystemClock};
 ///         _: &'a str,
 ///         _: Duration,
 ///     ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>> {
-///         Box::pin(async { Ok(Some(TokenLease::new("anybody"))) })
+///         Box::pin(async { Ok(Some(TokenLease::new("token"))) })
 ///     }
 ///
 ///     fn release<'a>(

@@ -96,8 +96,8 @@ impl TokenErrorKind {
             Self::Throttled => "too many token requests",
             Self::Unavailable => "token endpoint unavailable",
             Self::Unreachable => "token endpoint unreachable",
-            Self::Timeout => "no answer from the token endpoint in time",
-            Self::Malformed => "the token endpoint's answer holds no access token",
+            Self::Timeout => "no response from the token endpoint in time",
+            Self::Malformed => "the response of the token endpoint contains no access token",
             Self::Discovery => "the authorization server cannot be discovered",
             Self::UnsupportedTokenType => "the token endpoint's token is not a bearer token",
         }

@@ -170,7 +170,7 @@ impl Shared<'_> {
         let end = clock.now().saturating_add(CACHE_TIMEOUT);
         until(clock, Some(end), future)
             .await
-            .unwrap_or_else(|| Err(TokenCacheError::new("no answer in time")))
+            .unwrap_or_else(|| Err(TokenCacheError::new("no response in time")))
     }
 }
 

@@ -167,7 +167,7 @@ impl fmt::Display for BodyError {
                 write!(f, "the body has another checksum than the header {header}")
             }
             Self::Range => f.write_str("the body broke off, and what came is not its rest"),
-            Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
+            Self::Undocumented(status) => write!(f, "status {status} is not documented"),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::json::Mismatch;
 /// ```
 /// use clientwright_runtime::{BodyError, Error, ErrorKind};
 ///
-/// Returns the line where an XML body does not match the description.
+/// /// Returns the line where an XML body does not match the description.
 /// fn line(error: &Error) -> Option<usize> {
 ///     match error.kind() {
 ///         ErrorKind::Decode(BodyError::Xml(error)) => Some(error.line()),

@@ -155,7 +155,7 @@ fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
         target: "clientwright_runtime",
         operation = failure.operation.id,
         error.type = failure.kind.name(),
-        "the answer is not what the description promises",
+        "the response does not match the specification",
     );
     if let Some(observer) = &done.observer {
         observer.unreadable(failure.operation, &failure.kind);

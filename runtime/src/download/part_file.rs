@@ -15,7 +15,7 @@ pub(super) struct PartFile {
 
 impl PartFile {
     /// Creates a file next to `place`; `number` makes its name unique.
-    pub(super) fn beside(place: &Path, number: u64) -> io::Result<Self> {
+    pub(super) fn next_to(place: &Path, number: u64) -> io::Result<Self> {
         let Some(name) = place.file_name() else {
             let problem = "the path has no file name";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));

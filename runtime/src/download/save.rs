@@ -117,7 +117,7 @@ async fn save(mut transfer: Transfer, path: PathBuf) -> Result<Response<u64>, Fa
     let mut part = transfer.next().await?;
     let number = transfer.call.core.randomness.next();
     let place = path.clone();
-    let made = off_thread(move || PartFile::beside(&place, number)).await;
+    let made = off_thread(move || PartFile::next_to(&place, number)).await;
     let io = |error| ErrorKind::File {
         path: path.clone(),
         error,

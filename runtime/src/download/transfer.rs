@@ -291,7 +291,7 @@ impl Transfer {
     /// Requests the rest after a part that is shorter than requested; returns whether the body restarts.
     async fn go_on_behind_part(&mut self) -> Result<bool, Failure> {
         self.body = None;
-        let problem = "the server sent less of the body than was asked for";
+        let problem = "the server sent less of the body than was requested";
         let error = TransportError::new(TransportErrorKind::Interrupted, problem);
         let failure = self.failure(ErrorKind::Truncated(error));
         self.reopen(failure).await

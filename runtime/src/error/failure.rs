@@ -20,7 +20,7 @@ pub(crate) struct Failure {
     /// How long the server requests not to be called.
     pub(crate) retry_after: Option<Duration>,
     /// Another failure before or after this one.
-    beside: String,
+    context: String,
 }
 
 impl Failure {
@@ -33,20 +33,20 @@ impl Failure {
             attempts,
             history: Arc::default(),
             retry_after: None,
-            beside: String::new(),
+            context: String::new(),
         }
     }
 
     /// Adds the failure after which the client requested the rest of the body.
     pub(crate) fn after(mut self, first: &Self) -> Self {
-        self.beside = format!("; before that: {}", Summary(first));
+        self.context = format!("; before that: {}", Summary(first));
         self
     }
 
     /// Adds the failure of requesting the rest of the body.
     pub(crate) fn then(mut self, second: &Self) -> Self {
-        self.beside = format!(
-            "; asked for the rest, the server answered {}",
+        self.context = format!(
+            "; the rest was requested, and the server responded with {}",
             Summary(second)
         );
         self.attempts = self.attempts.saturating_add(second.attempts);
@@ -108,7 +108,7 @@ impl Failure {
         if let Some(id) = &self.details.request_id {
             write!(f, " (request id {})", Excerpt(id, 100))?;
         }
-        f.write_str(&self.beside)?;
+        f.write_str(&self.context)?;
         match self.history.stop_reason() {
             Some(StopReason::BodyIsGone) => {
                 f.write_str("; not repeated, because its body was a stream, which is sent once")
@@ -157,13 +157,13 @@ impl Failure {
                 permit_in.as_secs_f64()
             ),
             ErrorKind::SharedLimit(_) => f.write_str("no permit of the shared limit"),
-            ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
-            ErrorKind::Timeout(TimeoutKind::Stall) => f.write_str("the answer stopped coming in"),
-            ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
+            ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no response in time"),
+            ErrorKind::Timeout(TimeoutKind::Stall) => f.write_str("the response stalled"),
+            ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no response before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
-            ErrorKind::Truncated(error) => write!(f, "the answer broke off: {error}"),
+            ErrorKind::Truncated(error) => write!(f, "the response ended early: {error}"),
             ErrorKind::TooLarge { limit } => {
-                write!(f, "the answer is larger than {limit} bytes")
+                write!(f, "the response is larger than {limit} bytes")
             }
             ErrorKind::Redirect { location } => {
                 write!(f, "redirect to {} not followed", Excerpt(location, 200))
@@ -178,8 +178,8 @@ impl Failure {
             ErrorKind::Upload(_) => f.write_str("the body of the request cannot be read"),
             ErrorKind::Paging(problem) | ErrorKind::Polling(problem) => f.write_str(problem),
             ErrorKind::Wait { until, end } => match end {
-                WaitEnd::Failure => write!(f, "`{until}` will not come about"),
-                WaitEnd::Deadline => write!(f, "`{until}` has not come about in time"),
+                WaitEnd::Failure => write!(f, "`{until}` cannot be reached any more"),
+                WaitEnd::Deadline => write!(f, "`{until}` was not reached in time"),
             },
         }
     }

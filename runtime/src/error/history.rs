@@ -378,8 +378,8 @@ impl fmt::Display for AttemptOutcome {
             Self::Failed(TransportErrorKind::Refused) => f.write_str("refused unprocessed"),
             Self::Failed(TransportErrorKind::Interrupted) => f.write_str("interrupted"),
             Self::Failed(TransportErrorKind::Request) => f.write_str("not sent"),
-            Self::TimedOut(_) => f.write_str("no answer"),
-            Self::TooLarge => f.write_str("too large an answer"),
+            Self::TimedOut(_) => f.write_str("no response"),
+            Self::TooLarge => f.write_str("the response is too large"),
         }
     }
 }

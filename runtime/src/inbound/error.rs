@@ -62,7 +62,7 @@ pub enum InboundError {
 /// ```
 /// use clientwright_runtime::InboundError;
 ///
-/// Returns the header or argument to name in the response.
+/// /// Returns the header or argument to name in the response.
 /// fn lacks(error: &InboundError) -> Option<&str> {
 ///     match error {
 ///         InboundError::Parameter(parameter) if parameter.is_missing() => Some(parameter.name()),

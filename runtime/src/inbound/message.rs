@@ -8,7 +8,7 @@ use crate::json::union::Shape;
 /// ```
 /// use clientwright_runtime::Message;
 ///
-/// Returns the address of a listener, below the URL that was subscribed.
+/// /// Returns the address of a listener, below the URL that was subscribed.
 /// fn address(base: &str, message: &Message) -> String {
 ///     format!("{base}{}", message.path().unwrap_or_default())
 /// }

@@ -13,7 +13,7 @@ use super::{FromJson, Mismatch, Node, ToJson, Writer};
 /// assert_eq!(name.as_deref(), Nullable::Value("Ada"));
 /// assert_eq!(name.as_ref().map(String::len).into_option(), Some(3));
 ///
-/// `None` becomes absent; `null` clears a value.
+/// // `None` becomes absent; `null` clears a value.
 /// assert_eq!(Nullable::<u8>::from(None), Nullable::Absent);
 /// assert_eq!(Nullable::from(Some(1)), Nullable::Value(1));
 /// assert!(!Nullable::<u8>::Null.is_absent());

@@ -12,7 +12,7 @@ use super::inline_text::MediumText;
 /// ```
 /// use clientwright_runtime::{Number, json};
 ///
-/// More digits than a float can represent.
+/// // More digits than a float can represent.
 /// let amount: Number = json::from_str("0.1000000000000000055")?;
 /// assert_eq!(amount.as_str(), "0.1000000000000000055");
 /// assert_eq!(amount.as_f64(), Some(0.1));

@@ -21,7 +21,7 @@ use super::{FromJson, Kind, Mismatch, Node, ToJson, Value, Writer};
 /// let range: Tuple<(f64, f64, Nullable<String>)> = Tuple::from((1.5, 3.25, Nullable::Value("mm".to_owned())));
 /// assert_eq!(json::to_string(&range), r#"[1.5,3.25,"mm"]"#);
 ///
-/// Further elements are neither rejected nor lost.
+/// // Further elements are neither rejected nor lost.
 /// let more: Tuple<(f64, f64)> = json::from_str("[1,2,true]")?;
 /// assert_eq!(json::to_string(&more), "[1,2,true]");
 /// # Ok::<(), json::JsonError>(())

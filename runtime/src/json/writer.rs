@@ -60,7 +60,8 @@ const NO_NUMBER: &str = "NaN and infinite numbers cannot be written in JSON";
 /// Whole floats below this are written digit by digit, larger ones with an exponent.
 const WRITTEN_OUT: f64 = 1e21;
 
-/// Floats that `zmij` writes without an exponent, as the standard library does, but several times faster.
+/// Floats that `zmij` writes without an exponent, as the standard library does. It is several times faster, and writes
+/// one of the shortest texts as well.
 const DECIMAL: Range<f64> = 1e-4..1e12;
 
 /// A writer of compact JSON.

@@ -65,12 +65,12 @@ mod tests {
         ) {
             let clock = Now::default();
             let quota = Quota::with_period(Duration::from_nanos(interval)).unwrap();
-            let judge = RateLimiter::direct_with_clock(quota, clock.clone());
+            let reference = RateLimiter::direct_with_clock(quota, clock.clone());
             let mut ours = Gcra::default();
             let interval = Duration::from_nanos(interval);
             for step in steps {
                 let now = clock.0.fetch_add(step, Ordering::SeqCst) + step;
-                let verdict = judge.check().map_err(|not_until| {
+                let verdict = reference.check().map_err(|not_until| {
                     Duration::from_nanos(not_until.earliest_possible().as_u64())
                 });
                 prop_assert_eq!(ours.take(Duration::from_nanos(now), interval), verdict);

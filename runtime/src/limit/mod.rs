@@ -120,7 +120,9 @@ impl Limit {
         let end = bounds.deadline.map_or(patience, |end| end.min(patience));
         let permit = shared.permit(&self.name, interval, at_most);
         match crate::clock::until(clock, Some(end), permit).await {
-            None if in_time => Err(NoPermit::Shared(SharedLimitError::new("no answer in time"))),
+            None if in_time => Err(NoPermit::Shared(SharedLimitError::new(
+                "no response in time",
+            ))),
             None => Err(NoPermit::Deadline),
             Some(Err(error)) => Err(NoPermit::Shared(error)),
             Some(Ok(SharedPermit::TooLate(wait))) => {

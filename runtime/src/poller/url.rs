@@ -20,7 +20,7 @@ impl fmt::Display for NotFollowed {
         match self {
             Self::NoUrl => f.write_str("the response does not say where to ask for the result"),
             Self::OtherHost => f.write_str(
-                "the result is to be asked for on another host, which gets no credentials",
+                "the result must be requested from another host, which gets no credentials",
             ),
             Self::OtherOperation(id) => write!(f, "the position is one of the operation {id:?}"),
         }

@@ -306,7 +306,7 @@ impl Call {
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {
         let mut call = Self::detached(operation);
-        call.problem("this fake does not answer the operation");
+        call.problem("this fake has no response for the operation");
         call
     }
 }

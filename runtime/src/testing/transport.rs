@@ -183,7 +183,7 @@ impl MockTransport {
             let token = format!(r#"{{"access_token":"token-{number}","expires_in":3600}}"#);
             return Ok(MockAnswer::json(200, token));
         }
-        let message = format!("the script has no answer for {name}");
+        let message = format!("the script has no response for {name}");
         state.unexpected.push(message.clone());
         Err(TransportError::new(TransportErrorKind::Request, message))
     }

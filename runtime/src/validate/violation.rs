@@ -9,7 +9,7 @@ use std::fmt;
 /// ```
 /// use clientwright_runtime::{Violation, Violations};
 ///
-/// Returns the fields that are too long.
+/// /// Returns the fields that are too long.
 /// fn too_long(violations: &Violations) -> Vec<&str> {
 ///     let long = violations.iter().filter(|found| found.keyword() == "maxLength");
 ///     long.map(Violation::pointer).collect()
@@ -56,8 +56,8 @@ impl fmt::Display for Violation {
 /// ```
 /// use clientwright_runtime::Violations;
 ///
-/// Returns the messages that a form shows next to its fields.
-/// fn beside(violations: &Violations) -> Vec<(&str, &str)> {
+/// /// Returns the messages that a form shows next to its fields.
+/// fn messages(violations: &Violations) -> Vec<(&str, &str)> {
 ///     let violations = violations.iter();
 ///     violations.map(|found| (found.pointer(), found.message())).collect()
 /// }

@@ -263,8 +263,12 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
         let error = save(&client, &folder.join("a")).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Truncated(_)), "{error}");
         let text = error.to_string();
-        assert!(text.contains("200 OK: the answer broke off: "), "{text}");
-        let second = "; asked for the rest, the server answered 416 Range Not Satisfiable";
+        assert!(
+            text.contains("200 OK: the response ended early: "),
+            "{text}"
+        );
+        let second =
+            "; the rest was requested, and the server responded with 416 Range Not Satisfiable";
         assert!(text.ends_with(second), "{text}");
         assert_eq!(error.attempts(), 2);
         assert_eq!(names(&folder), [""; 0]);
@@ -281,7 +285,7 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
     assert!(error.is_auth(), "{error}");
     let text = error.to_string();
     assert!(
-        text.contains("403 Forbidden; before that: 200 OK: the answer broke off"),
+        text.contains("403 Forbidden; before that: 200 OK: the response ended early"),
         "{text}"
     );
     // The body was complete except for its end.

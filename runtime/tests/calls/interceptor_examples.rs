@@ -1,10 +1,10 @@
 //! The examples of interceptors, with servers that verify their requests.
 
 #[path = "../../examples/aws_sigv4.rs"]
-#[allow(dead_code, unreachable_pub, reason = "it is a program of its own")]
+#[allow(dead_code, unreachable_pub, reason = "it is a separate program")]
 mod aws_sigv4;
 #[path = "../../examples/http_digest.rs"]
-#[allow(dead_code, unreachable_pub, reason = "it is a program of its own")]
+#[allow(dead_code, unreachable_pub, reason = "it is a separate program")]
 mod http_digest;
 use crate::server;
 use crate::support;

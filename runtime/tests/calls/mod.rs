@@ -1,6 +1,5 @@
 //! Calls: requests, responses, and the steps in between.
 
-mod responses;
 mod bodies;
 mod builder;
 mod compression;
@@ -21,6 +20,7 @@ mod paging;
 mod patches;
 mod proxies;
 mod query_string;
+mod responses;
 mod retry;
 mod runtimes;
 mod separators;

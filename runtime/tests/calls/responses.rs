@@ -201,7 +201,7 @@ async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
     assert_eq!(error.body_excerpt(), "[1,\\u{7}2,");
     assert_eq!(
         error.to_string(),
-        "POST /things (createThing): 200 OK: the answer broke off: connection reset \
+        "POST /things (createThing): 200 OK: the response ended early: connection reset \
          (request id r-1)"
     );
 }

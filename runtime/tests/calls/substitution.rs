@@ -219,7 +219,7 @@ async fn an_operation_that_a_fake_does_not_know_is_an_error_that_names_it() {
     assert!(matches!(error.kind(), ErrorKind::Request(_)));
     assert_eq!(
         error.to_string(),
-        "POST /things (createThing): this fake does not answer the operation"
+        "POST /things (createThing): this fake has no response for the operation"
     );
 }
 

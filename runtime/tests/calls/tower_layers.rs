@@ -3,7 +3,7 @@
 use crate::server;
 use crate::support;
 #[path = "../../examples/tower_layers.rs"]
-#[allow(dead_code, unreachable_pub, reason = "it is a program of its own")]
+#[allow(dead_code, unreachable_pub, reason = "it is a separate program")]
 mod example;
 
 use std::convert::Infallible;

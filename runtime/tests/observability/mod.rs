@@ -179,8 +179,8 @@ async fn an_observer_hears_of_attempts_waits_and_ends() {
         heard.take().last().unwrap(),
         "slow: 404, status, 1 requests in 500ms"
     );
-    let nobody = bench.bare().observer(heard.clone()).build().unwrap();
-    problem(bench.run(call(&nobody, &SLOW)).await);
+    let silent = bench.bare().observer(heard.clone()).build().unwrap();
+    problem(bench.run(call(&silent, &SLOW)).await);
     assert_eq!(
         heard.take(),
         ["slow: 0, missing_credential, 0 requests in 0ns"]

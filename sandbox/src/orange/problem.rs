@@ -106,7 +106,7 @@ impl Problem {
     /// Creates the error for a fault; by default with the code of the status.
     pub(crate) fn of_fault(status: u16, code: Option<u32>) -> Self {
         let code = code.unwrap_or_else(|| codes::code(status));
-        Self::new(status, code, "Asked for by a fault")
+        Self::new(status, code, "Requested by a fault")
     }
 
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {

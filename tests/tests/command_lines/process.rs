@@ -461,7 +461,7 @@ fn of_two_processes_with_one_new_position_one_starts_the_operation() {
     first.fails(
         130,
         &[
-            "accepted, and goes on",
+            "accepted and is still running",
             &format!("the same command with --position {file} asks for its result"),
         ],
     );
@@ -520,7 +520,7 @@ fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
         &[],
     );
     assert!(json.out.contains("owner"), "{json:?}");
-    let warning = "warning: --columns is for tables and CSV, the answer is written as json";
+    let warning = "warning: --columns is for tables and CSV, the response is written as json";
     assert!(json.err.contains(warning), "{json:?}");
     // Items of a stream are not a table: they are written as lines of JSON, with a warning.
     let follow = ["things", "follow-log", "-o", "csv"];

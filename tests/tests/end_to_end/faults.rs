@@ -32,7 +32,7 @@ async fn a_call_that_nobody_answers_ends_at_its_deadline_and_is_not_repeated() {
     assert_eq!(error.attempts(), 1);
     assert_eq!(
         error.to_string(),
-        "GET /requests/{id} (getRequest): no answer before the deadline"
+        "GET /requests/{id} (getRequest): no response before the deadline"
     );
     assert_eq!(bench.sent(), 1);
 }

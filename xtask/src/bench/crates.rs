@@ -167,7 +167,7 @@ pub(super) fn write_caller(
         .map(|call| format!("    let _ = client.{call}().await;\n"))
         .collect();
     let main = format!(
-        r"//! Calls operations of a client that is never there: the compiler has to translate them all the same.
+        r"//! Calls operations of a client that is never there: the compiler has to translate them nevertheless.
 #![allow(deprecated)]
 
 async fn call(client: {client}) {{

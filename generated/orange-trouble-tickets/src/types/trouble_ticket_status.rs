@@ -11,7 +11,7 @@
 pub enum TroubleTicketStatus {
     /// `submitted`: Reported.
     Submitted,
-    /// `in_qualification`: Being looked at.
+    /// `in_qualification`: Being examined.
     InQualification,
     /// `ongoing`: Being worked on.
     Ongoing,

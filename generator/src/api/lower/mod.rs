@@ -11,9 +11,9 @@ mod operation;
 mod paging;
 mod schema;
 mod security;
-mod unknown_keys;
 mod type_graph;
 mod unions;
+mod unknown_keys;
 mod waiting;
 mod warning;
 mod whole;
@@ -22,6 +22,6 @@ mod xml;
 pub(crate) use operation::{ids as operation_ids, inbound_ids, report_duplicate_ids};
 pub(crate) use schema::mapped::RUST_TYPE;
 pub(crate) use type_graph::usage::{
-    mentioned, of_response, of_inbound_response, of_request, of_type,
+    mentioned, of_inbound_response, of_request, of_response, of_type,
 };
 pub use whole::lower_document;

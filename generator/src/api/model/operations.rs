@@ -9,7 +9,7 @@ use super::links::Link;
 use super::long_running::LongRunning;
 use super::requests::{IdempotencyKey, Parameter, RequestBody};
 use super::responses::{
-    ResponseBody, ErrorResponse, Pagination, ResponseHeader, StreamedResponse, Success,
+    ErrorResponse, Pagination, ResponseBody, ResponseHeader, StreamedResponse, Success,
 };
 use super::types::{Shape, TypeUse};
 use super::waiters::Waiter;

@@ -8,7 +8,6 @@
 //! Keywords that do not affect any client are silently omitted: examples, defaults (an annotation,
 //! which progenitor would send as if the caller had set it), titles of schemas without a name.
 
-mod responses;
 mod body;
 mod cycles;
 mod document;
@@ -16,6 +15,7 @@ mod marker;
 mod naming;
 mod operation;
 mod parameter;
+mod responses;
 mod schema;
 mod shape;
 mod spelling;

@@ -82,7 +82,7 @@ impl Downgrade<'_> {
             self.warn(
                 codes::PROGENITOR_REDUCED,
                 operation.span,
-                format!("{} has `servers` of its own", title(operation)),
+                format!("{} has its own `servers`", title(operation)),
                 "they have no effect: all operations use the base URL of the client",
             );
             operation.servers.clear();

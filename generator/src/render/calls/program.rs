@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    ResponseBody, ContentKind, Operation, Parameter, RequestBody, Success, TypeRef, TypeUse,
+    ContentKind, Operation, Parameter, RequestBody, ResponseBody, Success, TypeRef, TypeUse,
 };
 use crate::names::OperationNames;
 use crate::parallel;

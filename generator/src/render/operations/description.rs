@@ -6,7 +6,7 @@ use quote::quote;
 use super::renderer::Renderer;
 use crate::api::{
     ErrorCodec, FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter,
-    ParameterContent, PartEncoding, Requirement, StreamedResponse, StreamShape, Success, XmlRootId,
+    ParameterContent, PartEncoding, Requirement, StreamShape, StreamedResponse, Success, XmlRootId,
 };
 use crate::document::{Location, Method, StatusPattern, Style, sent_path};
 use crate::render::context::Context;

@@ -4,7 +4,6 @@
 //! [`body`] and [`answer`] the request and response bodies. What operations have in common is next
 //! to them: [`headers`] of responses, [`failure`]s by status, the imports.
 
-mod response;
 mod body;
 mod description;
 mod failure;
@@ -15,6 +14,7 @@ mod method;
 mod poller;
 mod received;
 mod renderer;
+mod response;
 mod tag_clients;
 mod told_apart;
 mod waiters;

@@ -6,7 +6,9 @@ use quote::quote;
 use super::failure::range_bounds;
 use super::renderer::Renderer;
 use super::told_apart::told_apart;
-use crate::api::{ResponseBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, TypeUse};
+use crate::api::{
+    Field, Pagination, ResponseBody, Success, SuccessCase, TypeKind, TypeRef, TypeUse,
+};
 use crate::document::StatusPattern;
 use crate::render::ident::ident;
 use crate::render::{doc, operation_docs};

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    ResponseBody, XmlItem, XmlMember, XmlName, XmlRootId, XmlScalar, XmlShape, XmlShapeId, XmlVariant,
+    ResponseBody, XmlItem, XmlMember, XmlName, XmlRootId, XmlScalar, XmlShape, XmlShapeId,
+    XmlVariant,
 };
 use crate::document::XmlNodeType;
 use crate::render::context::Context;

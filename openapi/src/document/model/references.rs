@@ -66,7 +66,9 @@ impl<'d> Iterator for Included<'d> {
 impl Schema {
     /// The schemas that must be valid for a value as well: the target of `$ref` and those of `allOf`.
     pub fn parts(&self) -> impl Iterator<Item = SchemaId> {
-        self.reference.into_iter().chain(self.all_of.iter().copied())
+        self.reference
+            .into_iter()
+            .chain(self.all_of.iter().copied())
     }
 }
 

@@ -71,7 +71,9 @@ impl<'a> Builder<'a> {
             Err(Broken::Missing {
                 suggestion: Some(meant),
                 ..
-            }) if looks_like_file(text) => drop(diagnostic.label(format!("did you mean `{meant}`?"))),
+            }) if looks_like_file(text) => {
+                drop(diagnostic.label(format!("did you mean `{meant}`?")))
+            }
             _ => drop(diagnostic),
         }
         None

@@ -83,7 +83,7 @@ impl<'s> Family<'s> {
                     places.push((SchemaId(index), step));
                 }
             }
-            for (child, negated) in beside(schema) {
+            for (child, negated) in in_place(schema) {
                 if let Some(parents) = parents.get_mut(child.0) {
                     parents.push((SchemaId(index), negated));
                 }
@@ -234,7 +234,7 @@ impl<'s> Family<'s> {
                 .extend(patterns.map(|(pattern, _)| pattern.as_str()));
             let mapped = schema.discriminator.iter().flat_map(|d| &d.mapping);
             let mapped = mapped.map(|(_, id)| *id);
-            for child in beside(schema).map(|(child, _)| child).chain(mapped) {
+            for child in in_place(schema).map(|(child, _)| child).chain(mapped) {
                 if whole.seen.insert(child) {
                     left.push(child);
                 }
@@ -290,7 +290,7 @@ impl<'s> Family<'s> {
                 continue;
             };
             found.extend(schema.items);
-            for (child, _) in beside(schema) {
+            for (child, _) in in_place(schema) {
                 if seen.insert(child) {
                     left.push(child);
                 }
@@ -301,7 +301,7 @@ impl<'s> Family<'s> {
 }
 
 /// The schemas that the same value is also checked against, and whether it must not match.
-fn beside(schema: &Schema) -> impl Iterator<Item = (SchemaId, bool)> {
+fn in_place(schema: &Schema) -> impl Iterator<Item = (SchemaId, bool)> {
     let lists = [&schema.all_of, &schema.one_of, &schema.any_of];
     let fits = schema.reference.into_iter();
     let fits = fits.chain(lists.into_iter().flatten().copied());

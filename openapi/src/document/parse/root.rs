@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::builder::Builder;
 use super::generics::Generics;
 use super::node::Object;
-use super::schema::BESIDE_REF;
+use super::schema::ALONGSIDE_REF;
 use super::{inbound, keys, server_url};
 use crate::diagnostics::{Tally, codes};
 use crate::document::SpecVersion as Dialect;
@@ -151,7 +151,7 @@ impl<'a> Builder<'a> {
     fn report_without_effect(&mut self) {
         let mut tally = Tally::default();
         for (name, found) in self.without_effect.iter() {
-            if !name.ends_with(BESIDE_REF) {
+            if !name.ends_with(ALONGSIDE_REF) {
                 tally.insert(name, found);
             }
         }

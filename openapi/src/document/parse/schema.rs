@@ -34,7 +34,7 @@ const WORDS: [&str; 5] = [
 ];
 
 /// The suffix under which such a keyword is counted; each place also has a separate diagnostic.
-pub(super) const BESIDE_REF: &str = " beside $ref";
+pub(super) const ALONGSIDE_REF: &str = " alongside $ref";
 
 const TYPE_NAMES: [&str; 7] = [
     "string", "number", "integer", "boolean", "array", "object", "null",
@@ -99,7 +99,7 @@ impl<'a> Builder<'a> {
             // The name of an XML element is often written there, and is respected.
             schema.xml = self.xml(object).map(Box::new);
             for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
-                self.without_effect(&format!("{key}{BESIDE_REF}"), node);
+                self.without_effect(&format!("{key}{ALONGSIDE_REF}"), node);
                 self.diagnostics.warning(
                     codes::NO_EFFECT_BESIDE_REF,
                     node.span,

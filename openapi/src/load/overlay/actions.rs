@@ -160,9 +160,10 @@ impl Reader<'_> {
                 key.span,
                 format!("unknown key `{name}` in {what}"),
             );
-            if let (Some(meant), Some((_, label))) =
-                (nearest(name, known.iter().copied()), &mut diagnostic.primary)
-            {
+            if let (Some(meant), Some((_, label))) = (
+                nearest(name, known.iter().copied()),
+                &mut diagnostic.primary,
+            ) {
                 *label = format!("did you mean `{meant}`?");
             }
             self.diagnostics.push(diagnostic);

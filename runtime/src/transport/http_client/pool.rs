@@ -19,7 +19,7 @@ use crate::transport::{TransportError, is_loopback, tls};
 pub(super) struct Pool {
     client: Client,
     /// Present if the environment may have a proxy.
-    beside_proxy: Option<BesideProxy>,
+    without_proxy: Option<BesideProxy>,
 }
 
 /// Requests that do not use a proxy of the environment, and proxies that cannot be used.
@@ -36,13 +36,13 @@ impl Pool {
     /// # Errors
     /// Returns an error if the request needs a proxy of the environment, which is invalid.
     pub(super) fn client_for(&self, url: &url::Url) -> Result<&Client, TransportError> {
-        let Some(beside) = &self.beside_proxy else {
+        let Some(direct) = &self.without_proxy else {
             return Ok(&self.client);
         };
         if url.host().is_some_and(|host| is_loopback(&host)) {
-            return Ok(&beside.direct);
+            return Ok(&direct.direct);
         }
-        beside.environment.check(url)?;
+        direct.environment.check(url)?;
         Ok(&self.client)
     }
 }
@@ -171,7 +171,7 @@ impl Recipe {
         if self.settings.no_proxy || self.settings.unix_socket.is_some() {
             builder = builder.no_proxy();
         }
-        let beside_proxy = match self.from_environment {
+        let without_proxy = match self.from_environment {
             true => Some(BesideProxy {
                 direct: build(self.builder().no_proxy())?,
                 environment: Arc::new(Environment::read()),
@@ -180,7 +180,7 @@ impl Recipe {
         };
         Ok(Pool {
             client: build(builder)?,
-            beside_proxy,
+            without_proxy,
         })
     }
 

@@ -66,7 +66,7 @@ pub(crate) async fn packed() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, promise, operation, body, asks) in [
         (
-            "POST, truncated gzip, not asked for",
+            "POST, truncated gzip, not requested",
             "compression that was not requested is named, not taken for broken JSON",
             &CREATE,
             truncated.clone(),
@@ -151,7 +151,7 @@ pub(crate) async fn a_page_instead_of_json() -> Vec<Row> {
 }
 
 pub(crate) async fn nothing() -> Vec<Row> {
-    let promise = "an error of its own; not sent again";
+    let promise = "a separate error; not sent again";
     let steps = || vec![send("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")];
     vec![
         posted("POST, empty body with status 200", promise, steps)

@@ -90,7 +90,7 @@ pub(crate) async fn stall() -> Vec<Row> {
         "POST, no byte of the body for ever",
     ];
     let mut rows = stalled(faults, || vec![send(HEAD), Step::Stall]).await;
-    rows[0].promise = "given up after 20 s without a byte and asked for again, 60 s in all";
+    rows[0].promise = "given up after 20 s without a byte and requested again, 60 s in all";
     rows[1].promise = "given up after 20 s without a byte, not sent again";
     rows
 }
@@ -183,7 +183,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     let results = world.one(&client.unwrap(), &LIST).await;
     rows.push(world.row(
         "GET, no byte after the first, no time for an attempt but 10 s without a byte",
-        "a body that stands still is given up, and asked for again",
+        "a body that stalls is given up and requested again",
         &results,
     ));
     // A server that accepts the request without responding is not a download.
@@ -193,7 +193,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     let results = world.one(&client.unwrap(), &LIST).await;
     rows.push(world.row(
         "GET, no byte of the answer for ever, no time for an attempt or a call",
-        "given up after 20 s without a byte all the same",
+        "given up after 20 s without a byte nevertheless",
         &results,
     ));
     let world = World::new(|_| {

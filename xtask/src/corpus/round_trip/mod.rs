@@ -37,7 +37,7 @@ pub(super) fn run(rows: &mut [Row], crates: &Path, scratch: &Path, jobs: usize) 
 /// Prints the summary; returns whether all failures are known.
 pub(super) fn close(rows: &[Row], exceptions: &Exceptions) -> bool {
     let done = || rows.iter().filter_map(|row| row.round_trip.as_ref());
-    let verdict = exceptions.judge(rows);
+    let verdict = exceptions.classify(rows);
     for line in &verdict.lines {
         println!("{line}");
     }

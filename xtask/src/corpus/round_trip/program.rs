@@ -215,7 +215,7 @@ fn main() {
             Ok(json) => format!("{json}\n"),
             Err(problem) => format!("!{}\n", problem.replace('\n', " ")),
         };
-        out.write_all(answer.as_bytes()).expect("somebody reads");
+        out.write_all(answer.as_bytes()).expect("standard output is open");
     }
 }
 

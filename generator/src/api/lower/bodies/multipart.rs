@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::api::model::{
-    ResponseBody, ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent,
+    ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent, ResponseBody,
     Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, TypeUse, resolve,
     resolve_kind,
 };

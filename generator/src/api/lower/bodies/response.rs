@@ -1,6 +1,6 @@
 //! Response bodies by media type: what is requested, and how it is distinguished from other possible responses.
 
-use crate::api::model::{ResponseBody, Origin, PartEncoding, TypeRef, TypeUse};
+use crate::api::model::{Origin, PartEncoding, ResponseBody, TypeRef, TypeUse};
 use crate::document::{MediaType, SchemaId};
 
 use super::bytes::is_bytes;
@@ -49,7 +49,8 @@ pub(in crate::api::lower) fn bodies<'a>(
             continue;
         }
         if codec(name) == Codec::Xml
-            && let ResponseBody::Xml(used, root) = body(lowerer, media, &by_media_type(origin, name))
+            && let ResponseBody::Xml(used, root) =
+                body(lowerer, media, &by_media_type(origin, name))
         {
             let is_same = |known: &MediaBody<'_>| match &known.body {
                 ResponseBody::Json(known) | ResponseBody::Value(known) => *known == used,
@@ -77,7 +78,9 @@ pub(in crate::api::lower) fn bodies<'a>(
             let body = body(lowerer, media, &by_media_type(origin, name));
             // A file part is text in JSON; apart from that both are equal.
             let is_json_in_parts = |known: &MediaBody<'_>| match (&known.body, &body) {
-                (ResponseBody::Json(known), ResponseBody::Multipart(used, _)) => known.ty == used.ty,
+                (ResponseBody::Json(known), ResponseBody::Multipart(used, _)) => {
+                    known.ty == used.ty
+                }
                 _ => false,
             };
             if bodies.iter().any(is_json_in_parts) {

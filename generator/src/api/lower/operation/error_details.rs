@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::model::{
-    ErrorResponse, ErrorConventions, Operation, Scalar, Struct, Through, Type, TypeKind, TypeRef,
+    ErrorConventions, ErrorResponse, Operation, Scalar, Struct, Through, Type, TypeKind, TypeRef,
     TypeUse, resolve,
 };
 

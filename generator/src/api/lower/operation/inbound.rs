@@ -6,14 +6,14 @@ use crate::api::lower::bodies::{request, response};
 use crate::api::lower::extension;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    ResponseBody, ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter,
-    ParameterContent, RequestBody, Success, TypeRef, TypeUse,
+    ContentKind, Docs, InboundMessage, InboundResponse, Operation, Parameter, ParameterContent,
+    RequestBody, ResponseBody, Success, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document::{self, Location, Spanned, Style};
 
-use super::responses::has_no_body;
 use super::lowering::Lowering;
+use super::responses::has_no_body;
 
 impl Lowering<'_, '_> {
     pub(super) fn message(&mut self, source: &document::Operation) -> InboundMessage {

@@ -1,7 +1,6 @@
 //! Operations: bodies in [`lowering`], [`parameters`], responses in [`answers`], streams in [`stream`]; then
 //! properties of whole operations, such as [`error_details`].
 
-mod responses;
 pub(super) mod distinct_messages;
 pub(super) mod error_details;
 pub(super) mod explode;
@@ -10,6 +9,7 @@ pub(super) mod ids;
 mod inbound;
 mod lowering;
 mod parameters;
+mod responses;
 pub(super) mod selected_fields;
 mod status;
 mod stream;

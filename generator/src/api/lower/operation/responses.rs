@@ -10,7 +10,7 @@ use crate::api::lower::extension;
 use crate::api::lower::schema::merged_schema::MergedSchema;
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    ResponseBody, Docs, ErrorResponse, ErrorCase, ErrorCodec, Evidence, ResponseHeader, Scalar,
+    Docs, ErrorCase, ErrorCodec, ErrorResponse, Evidence, ResponseBody, ResponseHeader, Scalar,
     Success, SuccessCase, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
@@ -277,7 +277,9 @@ impl Lowering<'_, '_> {
 fn error_body(found: &MediaBody<'_>) -> (Option<TypeRef>, ErrorCodec) {
     let typed = |used: &TypeUse| Some(used.ty.clone()).filter(|ty| *ty != TypeRef::Any);
     match &found.body {
-        ResponseBody::Json(used) | ResponseBody::OptionalJson(used) => (typed(used), ErrorCodec::Json),
+        ResponseBody::Json(used) | ResponseBody::OptionalJson(used) => {
+            (typed(used), ErrorCodec::Json)
+        }
         ResponseBody::Value(used) | ResponseBody::OptionalValue(used) => {
             (typed(used), ErrorCodec::Value)
         }

@@ -119,7 +119,7 @@ fn names(parent: TypeId, values: Vec<String>) -> Type {
             descriptions: BTreeMap::new(),
         }),
         docs: Docs {
-            description: Some("Properties that a response can be asked for.".to_owned()),
+            description: Some("Properties that can be requested for a response.".to_owned()),
             ..Docs::default()
         },
         checks: Checks::default(),

@@ -4,7 +4,6 @@ use super::merged_schema::{constrains, says_no_type, says_nothing};
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
-
 /// Returns whether each schema allows `null`, itself or through a schema that it stands for. Of several parts
 /// of `allOf`, all must allow it.
 pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
@@ -92,8 +91,7 @@ fn stands_for(schema: &Schema) -> impl Iterator<Item = SchemaId> {
 /// Whether a schema allows every value: all that it includes does.
 pub(super) fn allows_anything(document: &Document, id: SchemaId) -> bool {
     document.included([id]).all(|(_, one)| {
-        let is_sum_of_parts =
-            !constrains(one) && !one.types.object && one.parts().next().is_some();
+        let is_sum_of_parts = !constrains(one) && !one.types.object && one.parts().next().is_some();
         is_sum_of_parts || says_nothing(one)
     })
 }

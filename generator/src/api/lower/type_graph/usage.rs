@@ -1,7 +1,7 @@
 //! Decides which types callers build and which they receive.
 
 use crate::api::model::{
-    ResponseBody, Api, ContentKind, InboundMessage, Operation, StreamShape, Success, Type, TypeId,
+    Api, ContentKind, InboundMessage, Operation, ResponseBody, StreamShape, Success, Type, TypeId,
     TypeKind, TypeRef, TypeUse,
 };
 

@@ -89,7 +89,7 @@ impl Lowerer<'_> {
         for _ in 0..others {
             let schema = parts.first().and_then(|part| self.schema(*part));
             let place = schema.map(|schema| schema.span);
-            self.without_effect("oneOf or anyOf beside another", place);
+            self.without_effect("oneOf or anyOf alongside another", place);
         }
         let base = MergedSchema {
             unions: Vec::new(),

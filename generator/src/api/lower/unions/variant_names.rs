@@ -85,8 +85,8 @@ impl Lowerer<'_> {
 
     pub(super) fn variant_name(&self, id: SchemaId) -> String {
         // Keywords alongside a `$ref` describe this use of its target.
-        let beside = self.schema(id).filter(|schema| schema.reference.is_some());
-        if let Some(title) = beside.and_then(|schema| schema.title.clone()) {
+        let reference = self.schema(id).filter(|schema| schema.reference.is_some());
+        if let Some(title) = reference.and_then(|schema| schema.title.clone()) {
             return title;
         }
         let target = resolve_refs(self.document, id);

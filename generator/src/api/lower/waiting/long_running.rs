@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::api::lower::extension::{boolean, duration_ms, get, is_header, text};
 use crate::api::lower::unknown_keys::{unknown, unknown_keys};
-use crate::api::model::{ResponseBody, LongRunning, Operation, ResultAt, Success, TypeUse};
+use crate::api::model::{LongRunning, Operation, ResponseBody, ResultAt, Success, TypeUse};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::document::StatusPattern;

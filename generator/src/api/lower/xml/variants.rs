@@ -48,7 +48,7 @@ impl Builder<'_, '_> {
         let document = self.lowerer.document;
         let is_null = |id: &SchemaId| document.schemas.get(id.0).is_some_and(is_only_null);
         let groups = whole.unions.clone();
-        let beside = (whole.is_object() && !whole.properties.is_empty())
+        let common = (whole.is_object() && !whole.properties.is_empty())
             .then(|| self.members(whole, hint))
             .transpose()?;
         let mut discriminator = None;
@@ -63,16 +63,16 @@ impl Builder<'_, '_> {
             }
         }
         if let [only] = variants.as_slice()
-            && beside.is_none()
+            && common.is_none()
         {
             return Ok(self.lowerer.xml.xml.shape(only.shape).clone());
         }
-        let beside = beside.unwrap_or_default();
-        match self.merged(&beside, &variants, groups.len()) {
+        let common = common.unwrap_or_default();
+        match self.merged(&common, &variants, groups.len()) {
             Some(members) => self.object(ids, whole, members, hint),
             None => {
                 for variant in &mut variants {
-                    variant.shape = self.with(variant.shape, &beside, hint);
+                    variant.shape = self.with(variant.shape, &common, hint);
                 }
                 Ok(self.either(discriminator.as_deref(), variants))
             }
@@ -148,12 +148,12 @@ impl Builder<'_, '_> {
     /// alternative whose element has its own name remains separate.
     fn merged(
         &self,
-        beside: &[XmlMember],
+        common: &[XmlMember],
         variants: &[XmlVariant],
         groups: usize,
     ) -> Option<Vec<XmlMember>> {
-        let mut members: Vec<XmlMember> = beside.to_vec();
-        let own = beside.len();
+        let mut members: Vec<XmlMember> = common.to_vec();
+        let own = common.len();
         for (place, variant) in variants.iter().enumerate() {
             let XmlShape::Object {
                 members: theirs,
@@ -192,12 +192,12 @@ impl Builder<'_, '_> {
     }
 
     /// Adds the properties alongside a union to the object of an alternative.
-    fn with(&mut self, shape: XmlShapeId, beside: &[XmlMember], hint: &str) -> XmlShapeId {
+    fn with(&mut self, shape: XmlShapeId, common: &[XmlMember], hint: &str) -> XmlShapeId {
         let XmlShape::Object { members, rest } = self.lowerer.xml.xml.shape(shape).clone() else {
             return shape;
         };
         let is_known = |member: &&XmlMember| !members.iter().any(|it| it.name == member.name);
-        let mut all: Vec<XmlMember> = beside.iter().filter(is_known).cloned().collect();
+        let mut all: Vec<XmlMember> = common.iter().filter(is_known).cloned().collect();
         if all.is_empty() {
             return shape;
         }

@@ -1,4 +1,4 @@
-//! Waiting until something has come about.
+//! Waiting until a state is reached.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -112,7 +112,7 @@ async fn a_response_that_says_never_ends_the_wait_and_is_in_the_error() {
     assert_eq!(error.attempts(), 2);
     assert_eq!(
         error.to_string(),
-        "GET /jobs/{id} (getJob): 200 OK: `JobDone` will not come about"
+        "GET /jobs/{id} (getJob): 200 OK: `JobDone` cannot be reached any more"
     );
 }
 
@@ -356,7 +356,7 @@ async fn a_fake_is_waited_for_without_time() {
     let done = request.wait_until_job_done().await.unwrap();
     assert_eq!(done.body().id, "7");
     assert_eq!(*asked.lock().unwrap(), 4);
-    // And one that never comes about ends at the deadline all the same.
+    // And one that is never reached ends at the deadline.
     let never = GetJob::fake(|_| {
         Ok(FakeAnswer::raw(
             200,

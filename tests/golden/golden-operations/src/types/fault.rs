@@ -259,7 +259,7 @@ clientwright_runtime::codegen::v1::json_object!(FaultReasonMergePatch {
     ..additional_properties
 });
 
-/// Properties that a response can be asked for.
+/// Properties that can be requested for a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FaultField {
