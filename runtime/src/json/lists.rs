@@ -79,7 +79,7 @@ impl<T: ToJson> ToJson for [T] {
     fn to_json(&self, out: &mut Writer) {
         let mut array = out.array();
         for element in self {
-            array.element(element);
+            array.value(element);
         }
         array.end();
     }

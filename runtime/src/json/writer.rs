@@ -518,6 +518,11 @@ pub struct ArrayWriter<'w> {
 impl ArrayWriter<'_> {
     /// Writes an element; an absent one is written as `null`.
     pub fn element(&mut self, value: &dyn ToJson) {
+        self.value(value);
+    }
+
+    /// The same without dynamic dispatch, for lists of small values.
+    pub(super) fn value(&mut self, value: &(impl ToJson + ?Sized)) {
         if self.writer.out.len() > self.start {
             self.writer.out.push(',');
         }
@@ -555,25 +560,25 @@ fn push_special(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some((plain, special)) = rest.split_at_checked(plain_length(rest.as_bytes())) {
         out.push_str(plain);
-        let mut characters = special.chars();
-        let Some(character) = characters.next() else {
+        // Every special character is ASCII.
+        let (Some(byte), Some(after)) = (special.bytes().next(), special.get(1..)) else {
             break;
         };
-        push_escaped(out, character);
-        rest = characters.as_str();
+        push_escaped(out, byte);
+        rest = after;
     }
 }
 
-fn push_escaped(out: &mut String, character: char) {
-    let escape = match character {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        '\u{8}' => "\\b",
-        '\u{C}' => "\\f",
-        other => return out.push_str(&format!("\\u{:04x}", u32::from(other))),
+fn push_escaped(out: &mut String, byte: u8) {
+    let escape = match byte {
+        b'"' => "\\\"",
+        b'\\' => "\\\\",
+        b'\n' => "\\n",
+        b'\r' => "\\r",
+        b'\t' => "\\t",
+        8 => "\\b",
+        12 => "\\f",
+        other => return out.push_str(&format!("\\u{other:04x}")),
     };
     out.push_str(escape);
 }
