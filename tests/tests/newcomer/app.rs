@@ -13,10 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .bearer_token("a-token")
         .build()?;
 
-    let items = vec![
-        types::PartItem::new("part", "AB1234")
-            .with_quantity(2),
-    ];
+    let items = vec![types::PartItem::new("part", "AB1234").with_quantity(2)];
     let job = client
         .create_job(&types::NewJob::new("C-77", items))
         .await?
