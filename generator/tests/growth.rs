@@ -96,6 +96,15 @@ const KINDS: &[Kind] = &[
             )
         })
     }),
+    ("schemas that include the next one twice", 15, twice_each),
+    (
+        "bodies of XML that include the next schema twice",
+        15,
+        |n| {
+            let path = "  /a:\n    get:\n      operationId: a\n      responses: {'200': {description: d, content: {application/xml: {schema: {$ref: '#/components/schemas/S0'}}}}}\n";
+            twice_each(n).replace("paths: {}\n", &format!("paths:\n{path}"))
+        },
+    ),
     ("properties that lead on", 300, |n| {
         chain(n, |next| {
             format!("{{type: object, properties: {{next: {{$ref: '{next}'}}}}}}")
@@ -325,6 +334,14 @@ fn chain(n: usize, link: impl Fn(&str) -> String) -> String {
         "    S{n}: {{type: object, properties: {{a: {{type: string}}}}}}"
     );
     schemas(&text)
+}
+
+/// Schemas that each include the next one in two parts of their `allOf`.
+fn twice_each(n: usize) -> String {
+    chain(n, |next| {
+        let part = format!("{{allOf: [{{$ref: '{next}'}}]}}");
+        format!("{{allOf: [{part}, {part}], xml: {{name: s}}}}")
+    })
 }
 
 /// The number and size of allocations to generate the document.
