@@ -96,6 +96,19 @@ const KINDS: &[Kind] = &[
             )
         })
     }),
+    (
+        "calls of objects that require several of the next",
+        5,
+        |n| {
+            let path = "  /a:\n    post:\n      operationId: a\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}\n      responses: {'204': {description: d}}\n";
+            let objects = chain(n, |next| {
+                let names = list(6, ", ", |i| format!("p{i}"));
+                let properties = list(6, ", ", |i| format!("p{i}: {{$ref: '{next}'}}"));
+                format!("{{type: object, required: [{names}], properties: {{{properties}}}}}")
+            });
+            objects.replace("paths: {}\n", &format!("paths:\n{path}"))
+        },
+    ),
     ("schemas that include the next one twice", 15, twice_each),
     (
         "bodies of XML that include the next schema twice",
@@ -103,6 +116,24 @@ const KINDS: &[Kind] = &[
         |n| {
             let path = "  /a:\n    get:\n      operationId: a\n      responses: {'200': {description: d, content: {application/xml: {schema: {$ref: '#/components/schemas/S0'}}}}}\n";
             twice_each(n).replace("paths: {}\n", &format!("paths:\n{path}"))
+        },
+    ),
+    (
+        "multipart bodies of unions that list the next one twice",
+        12,
+        |n| {
+            let path = "  /a:\n    post:\n      operationId: a\n      requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/S0'}}}}\n      responses: {'200': {description: d, content: {multipart/mixed: {schema: {$ref: '#/components/schemas/S0'}}}}}\n";
+            let unions = chain(n, |next| {
+                let alternative = |name: &str| {
+                    format!("{{type: object, required: [k], properties: {{k: {{const: {name}}}}}}}")
+                };
+                format!(
+                    "{{oneOf: [{{$ref: '{next}'}}, {{title: t, oneOf: [{{$ref: '{next}'}}, {}]}}, {}]}}",
+                    alternative("a"),
+                    alternative("b")
+                )
+            });
+            unions.replace("paths: {}\n", &format!("paths:\n{path}"))
         },
     ),
     ("properties that lead on", 300, |n| {

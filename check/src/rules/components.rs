@@ -59,7 +59,7 @@ pub(super) fn unused(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// All names that are referred to: the last two segments of references, and names in mappings.
+/// All names that are referred to: each two neighbouring segments of references, and names in mappings.
 fn names(subject: &Subject<'_>) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     for root in subject.sources.files().filter_map(|file| file.root()) {
@@ -67,12 +67,12 @@ fn names(subject: &Subject<'_>) -> BTreeSet<String> {
             let node = mapping.node;
             for key in ["$ref", "$dynamicRef", "operationRef"] {
                 if let Some(target) = node.get(key).and_then(Node::as_str) {
-                    named.insert(last_two(target));
+                    named.extend(pairs(target));
                 }
             }
             if mapping.way.last() == Some(&"mapping") {
                 texts(node, &mut |text, _| {
-                    named.insert(last_two(text));
+                    named.extend(pairs(text));
                 });
             }
         });
@@ -80,13 +80,13 @@ fn names(subject: &Subject<'_>) -> BTreeSet<String> {
     named
 }
 
-fn last_two(target: &str) -> String {
-    let mut parts = target.rsplit('/');
+/// Each two neighbouring segments of a reference, as it may lead to a part of a component; a name alone is itself.
+fn pairs(target: &str) -> Vec<String> {
     let decode = |part: &str| part.replace("~1", "/").replace("~0", "~");
-    let last = parts.next().map(decode).unwrap_or_default();
-    match parts.next() {
-        Some(before) => format!("{before}/{last}"),
-        None => last,
+    let segments: Vec<String> = target.split('/').map(decode).collect();
+    match segments.as_slice() {
+        [name] => vec![name.clone()],
+        segments => segments.windows(2).map(|pair| pair.join("/")).collect(),
     }
 }
 

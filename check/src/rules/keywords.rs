@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::{BoundKeywords, Schema, Types};
-use clientwright_openapi::source::{Span, json_text};
+use clientwright_openapi::source::{Node, NodeValue, Span, json_text};
 
 use super::subject::Subject;
 
@@ -102,10 +102,10 @@ fn is_any(types: Types) -> bool {
 pub(super) fn duplicates(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     for schema in &subject.document.schemas {
         let values = schema.values.iter().flatten();
-        let values = values.map(|value| (json_text::write(value), value.span));
+        let values = values.map(|value| (json_text::write(value), value.span, shown(value)));
         report(diagnostics, "enum", values);
         let names = schema.required.iter();
-        let names = names.map(|name| (name.value.clone(), name.span));
+        let names = names.map(|name| (name.value.clone(), name.span, quoted(&name.value)));
         report(diagnostics, "required", names);
     }
 }
@@ -113,23 +113,35 @@ pub(super) fn duplicates(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
 fn report(
     diagnostics: &mut Diagnostics,
     keyword: &str,
-    values: impl Iterator<Item = (String, Span)>,
+    values: impl Iterator<Item = (String, Span, String)>,
 ) {
     let mut seen = BTreeSet::new();
-    for (value, span) in values {
+    for (value, span, shown) in values {
         if seen.contains(&value) {
             diagnostics
                 .warning(
                     codes::DUPLICATE_VALUE,
                     span,
-                    format!(
-                        "`{}` is already listed in `{keyword}`",
-                        value.escape_debug()
-                    ),
+                    format!("{shown} is already listed in `{keyword}`"),
                 )
                 .label("has no effect");
         } else {
             seen.insert(value);
         }
     }
+}
+
+/// A value in a message.
+fn shown(value: &Node) -> String {
+    match &value.value {
+        NodeValue::String(text) | NodeValue::Number(text) => quoted(text),
+        NodeValue::Bool(value) => quoted(&value.to_string()),
+        NodeValue::Null => quoted("null"),
+        NodeValue::Sequence(_) => "this list".to_owned(),
+        NodeValue::Mapping(_) => "this object".to_owned(),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    format!("`{}`", text.escape_debug())
 }

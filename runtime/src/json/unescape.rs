@@ -52,6 +52,7 @@ impl fmt::Display for StringError {
 ///
 /// If the string is invalid, a part of it may have been appended.
 pub(super) fn unescape(bytes: &[u8], text: &str, out: &mut String) -> Result<usize, StringError> {
+    let start = out.len();
     let mut at: usize = 0;
     let mut is_utf8 = true;
     loop {
@@ -66,11 +67,11 @@ pub(super) fn unescape(bytes: &[u8], text: &str, out: &mut String) -> Result<usi
             None => return Err(StringError::Unterminated),
             Some(b'"') if is_utf8 => return Ok(at),
             Some(b'"') => {
-                let string = bytes.get(..end).unwrap_or_default();
-                return match std::str::from_utf8(string) {
-                    Ok(_) => Ok(at),
-                    Err(error) => Err(StringError::Utf8(error)),
-                };
+                let string = std::str::from_utf8(bytes.get(..end).unwrap_or_default());
+                let string = string.map_err(StringError::Utf8)?;
+                // `text` was shorter than it could have been.
+                out.truncate(start);
+                return unescape(bytes, string, out);
             }
             Some(b'\\') => {
                 let (character, length) = escaped(bytes.get(at..).unwrap_or_default())?;
@@ -151,6 +152,16 @@ mod tests {
         let text = br#"\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00 plain" behind"#;
         let expected = "\"\\/\u{8}\u{C}\n\r\té😀 plain".to_owned();
         assert_eq!(read(text), Ok((expected, text.len() - 7)));
+    }
+
+    #[test]
+    fn a_string_is_read_whatever_part_of_it_is_known_to_be_text() {
+        let bytes = "é\\n ü\" behind".as_bytes();
+        for text in ["", "é", "é\\n ü"] {
+            let mut out = "before ".to_owned();
+            assert_eq!(unescape(bytes, text, &mut out), Ok(8), "{text}");
+            assert_eq!(out, "before é\n ü");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@
 
 mod access;
 mod aliases;
+mod alternatives;
 mod checks;
 mod docs;
 mod links;
@@ -22,6 +23,7 @@ mod xml;
 
 pub use access::*;
 pub(crate) use aliases::*;
+pub(crate) use alternatives::alternatives;
 pub use checks::*;
 pub use docs::*;
 pub use links::*;

@@ -17,6 +17,10 @@ use crate::source::{Node, NodeValue, json_text};
 /// The maximum depth of nested values that are written out; deeper ones are read from JSON.
 const MAX_DEPTH: usize = 8;
 
+/// The maximum number of values without an example that are written out for one call; further ones are read from JSON. Each
+/// object may require several of the next level, so depth alone is not a bound.
+const MOST_SAMPLES: usize = 100;
+
 /// The maximum number of optional members of an example that are set.
 const MOST_OPTIONAL: usize = 6;
 
@@ -25,6 +29,8 @@ pub(super) struct Values<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) place: QualifiedPaths,
     depth: usize,
+    /// How many more values without an example may be written out.
+    samples_left: usize,
     /// Name and value of the discriminator for the next alternative.
     tag: Option<(&'a str, &'a str)>,
 }
@@ -43,6 +49,7 @@ impl<'a> Values<'a> {
             context,
             place: QualifiedPaths { types, used: false },
             depth: 0,
+            samples_left: MOST_SAMPLES,
             tag: None,
         }
     }
@@ -171,8 +178,11 @@ impl<'a> Values<'a> {
     }
 
     fn value(&mut self, ty: &TypeRef, example: Option<&Node>, hint: &str) -> TokenStream {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= MAX_DEPTH || (example.is_none() && self.samples_left == 0) {
             return self.read_from_json(ty, example);
+        }
+        if example.is_none() {
+            self.samples_left = self.samples_left.saturating_sub(1);
         }
         self.depth += 1;
         let value = self.written(ty, example, hint);

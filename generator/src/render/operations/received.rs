@@ -3,11 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Scalar, Through, TypeKind, TypeRef, TypeUse, resolve};
+use crate::api::{Scalar, TypeKind, TypeRef, TypeUse, alternatives};
 use crate::render::context::Context;
-
-/// The maximum nesting of unions that are followed.
-const MAX_DEPTH: usize = 64;
 
 /// A part, or all others: its name, its type, whether it may be repeated.
 struct Part {
@@ -28,7 +25,7 @@ impl Context<'_> {
             return quote! { part_list(describe::PartShape::Text) };
         }
         let mut parts = Vec::new();
-        self.parts_of(&used.ty, 0, &mut parts);
+        self.parts_of(&used.ty, &mut parts);
         let parts = parts.iter().map(|Part { name, ty, is_list }| {
             let shape = self.part_shape(ty);
             let list = is_list.then(|| quote! { .list() });
@@ -38,7 +35,7 @@ impl Context<'_> {
     }
 
     /// The members of an object, or of all objects of a union, and the type of additional members.
-    fn parts_of(&self, ty: &TypeRef, depth: usize, parts: &mut Vec<Part>) {
+    fn parts_of(&self, ty: &TypeRef, parts: &mut Vec<Part>) {
         let mut add = |name: &str, used: &TypeUse| {
             if parts.iter().any(|part| part.name == name) {
                 return;
@@ -53,12 +50,11 @@ impl Context<'_> {
                 is_list,
             });
         };
-        match resolve(&self.named.api.types, ty, Through::Newtypes) {
-            _ if depth > MAX_DEPTH => {}
-            TypeRef::Map(value) | TypeRef::Keyed(_, value) => add("", value),
-            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-                match self.ty(*id).map(|ty| &ty.kind) {
-                    Some(TypeKind::Struct(object)) => {
+        for ty in alternatives(&self.named.api.types, ty) {
+            match ty {
+                TypeRef::Map(value) | TypeRef::Keyed(_, value) => add("", value),
+                TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                    if let Some(TypeKind::Struct(object)) = self.ty(*id).map(|ty| &ty.kind) {
                         for field in &object.fields {
                             add(&field.name, &field.ty);
                         }
@@ -66,15 +62,9 @@ impl Context<'_> {
                             add("", others);
                         }
                     }
-                    Some(TypeKind::Union(union)) => {
-                        for variant in &union.variants {
-                            self.parts_of(&variant.ty, depth + 1, parts);
-                        }
-                    }
-                    _ => {}
                 }
+                TypeRef::List(_) | TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
             }
-            TypeRef::List(_) | TypeRef::Tuple(_) | TypeRef::Scalar(_) | TypeRef::Any => {}
         }
     }
 

@@ -1,8 +1,12 @@
 //! Reports files and lists inside one part of a multipart body: a part cannot contain parts. Files inside an
 //! object are sent as text in JSON, and each element of a nested list is sent as a separate part.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use crate::api::model::{
-    ContentKind, Operation, PartEncoding, Scalar, Through, Type, TypeKind, TypeRef, resolve,
+    ContentKind, Operation, PartEncoding, Scalar, Through, Type, TypeKind, TypeRef, TypeUse,
+    alternatives, resolve,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::Span;
@@ -50,10 +54,11 @@ pub(in crate::api::lower) fn report(
     let parts = Parts {
         types,
         has_file: with_files(types),
+        lists: RefCell::default(),
     };
     for (body, encodings, span) in multipart {
         let mut found = Vec::new();
-        parts.of(body, span, 0, &mut found);
+        parts.of(body, span, &mut found);
         for (inside, name, span) in found {
             // Written as a whole, including the lists in it.
             let is_one_text = |encoding: &PartEncoding| {
@@ -96,40 +101,41 @@ struct Parts<'a> {
     types: &'a [Type],
     /// Whether each type contains a file somewhere.
     has_file: Vec<bool>,
+    /// The problems with the elements of lists that were checked.
+    lists: RefCell<BTreeMap<TypeRef, Option<Inside>>>,
 }
 
 impl Parts<'_> {
     /// Collects the parts of a body whose contents cannot be sent as separate parts.
-    fn of(&self, body: &TypeRef, span: Span, depth: usize, found: &mut Vec<Found>) {
-        let body = resolve(self.types, body, Through::Newtypes);
+    fn of(&self, body: &TypeRef, span: Span, found: &mut Vec<Found>) {
+        for body in alternatives(self.types, body) {
+            self.of_one(body, span, found);
+        }
+    }
+
+    /// The same for a body that is not a union.
+    fn of_one(&self, body: &TypeRef, span: Span, found: &mut Vec<Found>) {
         match body {
-            _ if depth > MAX_DEPTH => {}
             TypeRef::Map(value) | TypeRef::Keyed(_, value) | TypeRef::List(value) => {
                 let inside = self.inside(&value.ty, 0).or_else(|| {
                     let is_list = matches!(body, TypeRef::List(_)) && self.is_list(&value.ty);
-                    is_list.then(|| self.lists(&value.ty))
+                    is_list.then(|| self.of_lists(&value.ty))
                 });
                 found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
             }
             TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-                match self.types.get(id.0).map(|ty| &ty.kind) {
-                    Some(TypeKind::Struct(object)) => {
-                        for field in &object.fields {
-                            let span = field.docs.span.unwrap_or(span);
-                            let inside = self.inside(&field.ty.ty, 0);
-                            found.extend(inside.map(|inside| (inside, field.name.clone(), span)));
-                        }
-                        let others = object.additional.as_ref();
-                        let inside = others.and_then(|used| self.inside(&used.ty, 0));
-                        found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
-                    }
-                    Some(TypeKind::Union(union)) => {
-                        for variant in &union.variants {
-                            self.of(&variant.ty, span, depth + 1, found);
-                        }
-                    }
-                    _ => {}
+                let kind = self.types.get(id.0).map(|ty| &ty.kind);
+                let Some(TypeKind::Struct(object)) = kind else {
+                    return;
+                };
+                for field in &object.fields {
+                    let span = field.docs.span.unwrap_or(span);
+                    let inside = self.inside(&field.ty.ty, 0);
+                    found.extend(inside.map(|inside| (inside, field.name.clone(), span)));
                 }
+                let others = object.additional.as_ref();
+                let inside = others.and_then(|used| self.inside(&used.ty, 0));
+                found.extend(inside.map(|inside| (inside, "*".to_owned(), span)));
             }
             TypeRef::Tuple(_) if self.has_file(body) => {
                 found.push((Inside::Files, "*".to_owned(), span));
@@ -140,28 +146,36 @@ impl Parts<'_> {
 
     /// Returns the problem with a part. Each element of a list is a part.
     fn inside(&self, part: &TypeRef, depth: usize) -> Option<Inside> {
-        let files = |has: bool| has.then_some(Inside::Files);
-        let part = resolve(self.types, part, Through::Newtypes);
-        match part {
-            _ if depth > MAX_DEPTH => None,
-            TypeRef::Scalar(_) | TypeRef::Any => None,
-            TypeRef::List(item) => self
-                .inside(&item.ty, depth + 1)
-                .or_else(|| self.is_list(&item.ty).then(|| self.lists(&item.ty))),
-            TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => files(self.has_file(part)),
-            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-                match self.types.get(id.0).map(|ty| &ty.kind) {
-                    Some(TypeKind::Union(union)) => {
-                        let mut variants = union.variants.iter();
-                        variants.find_map(|variant| self.inside(&variant.ty, depth + 1))
-                    }
-                    _ => files(self.has_file.get(id.0).copied().unwrap_or_default()),
-                }
-            }
+        if depth > MAX_DEPTH {
+            return None;
         }
+        let mut alternatives = alternatives(self.types, part).into_iter();
+        alternatives.find_map(|part| match part {
+            TypeRef::Scalar(_) | TypeRef::Any => None,
+            TypeRef::List(item) => self.inside_list(item, depth),
+            TypeRef::Map(_) | TypeRef::Keyed(..) | TypeRef::Tuple(_) => {
+                self.has_file(part).then_some(Inside::Files)
+            }
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                let has_file = self.has_file.get(id.0).copied().unwrap_or_default();
+                has_file.then_some(Inside::Files)
+            }
+        })
     }
 
-    fn lists(&self, inner: &TypeRef) -> Inside {
+    /// The same for the elements of a list, which is checked once.
+    fn inside_list(&self, item: &TypeUse, depth: usize) -> Option<Inside> {
+        let known = self.lists.borrow().get(&item.ty).copied();
+        known.unwrap_or_else(|| {
+            let inside = self
+                .inside(&item.ty, depth + 1)
+                .or_else(|| self.is_list(&item.ty).then(|| self.of_lists(&item.ty)));
+            self.lists.borrow_mut().insert(item.ty.clone(), inside);
+            inside
+        })
+    }
+
+    fn of_lists(&self, inner: &TypeRef) -> Inside {
         match self.has_file(inner) {
             true => Inside::FileLists,
             false => Inside::Lists,

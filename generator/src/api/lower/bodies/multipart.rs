@@ -1,11 +1,11 @@
 //! Multipart bodies: their parts, which of them are files, and their media types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::model::{
     ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent, ResponseBody,
-    Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, TypeUse, resolve,
-    resolve_kind,
+    Scalar, StreamShape, Success, Through, Type, TypeId, TypeKind, TypeRef, TypeUse, alternatives,
+    resolve, resolve_kind,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{MediaType, SchemaId, Style};
@@ -147,7 +147,7 @@ pub(in crate::api::lower) fn resolve_parts(
                 continue;
             };
             let needs_names = essence(&content.media_type) == "multipart/form-data";
-            if !has_parts(types, &used.ty, needs_names, 0) {
+            if !has_parts(types, &used.ty, needs_names) {
                 warn(
                     diagnostics,
                     codes::UNDESCRIBED_PARTS,
@@ -163,6 +163,7 @@ pub(in crate::api::lower) fn resolve_parts(
                 shared: &shared,
                 encodings,
                 operation: &operation.id,
+                marked: BTreeMap::new(),
             };
             used.ty = files.marked(&used.ty, "body", 0);
             for encoding in encodings.iter() {
@@ -180,7 +181,7 @@ pub(in crate::api::lower) fn resolve_parts(
                          the server decodes the text",
                     );
                 }
-                if let Some(content_type) = unwritable(types, &used.ty, encoding, 0) {
+                if let Some(content_type) = unwritable(types, &used.ty, encoding) {
                     warn(
                         diagnostics,
                         codes::PART_NOT_AS_DECLARED,
@@ -203,7 +204,7 @@ fn resolve_response_parts(operation: &mut Operation, types: &mut Vec<Type>, shar
         let ResponseBody::Multipart(used, encodings) = body else {
             continue;
         };
-        if !has_parts(types, &used.ty, false, 0) {
+        if !has_parts(types, &used.ty, false) {
             *body = ResponseBody::Bytes;
             continue;
         }
@@ -212,6 +213,7 @@ fn resolve_response_parts(operation: &mut Operation, types: &mut Vec<Type>, shar
             shared,
             encodings,
             operation: &operation.id,
+            marked: BTreeMap::new(),
         };
         used.ty = files.marked(&used.ty, "response", 0);
         // A part that is neither text nor JSON would have no value.
@@ -229,50 +231,37 @@ fn resolve_response_parts(operation: &mut Operation, types: &mut Vec<Type>, shar
 }
 
 /// Whether the parts of a value are known.
-fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> bool {
-    match resolve(types, ty, Through::Newtypes) {
-        _ if depth > MAX_DEPTH => false,
+fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool) -> bool {
+    let has_parts = |ty: &TypeRef| match ty {
         // Parts of any type could be files, which are not text.
         TypeRef::Map(value) | TypeRef::Keyed(_, value) => value.ty != TypeRef::Any,
         TypeRef::List(_) | TypeRef::Tuple(_) => !needs_names,
         TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
-            match types.get(id.0).map(|ty| &ty.kind) {
-                Some(TypeKind::Struct(_)) => true,
-                Some(TypeKind::Union(union)) => union
-                    .variants
-                    .iter()
-                    .all(|variant| has_parts(types, &variant.ty, needs_names, depth + 1)),
-                _ => false,
-            }
+            let kind = types.get(id.0).map(|ty| &ty.kind);
+            matches!(kind, Some(TypeKind::Struct(_)))
         }
         TypeRef::Scalar(_) | TypeRef::Any => false,
-    }
+    };
+    alternatives(types, ty).into_iter().all(has_parts)
 }
 
 /// Returns the media type of a part if objects in that part cannot be written in it.
-fn unwritable<'e>(
-    types: &[Type],
-    ty: &TypeRef,
-    encoding: &'e PartEncoding,
-    depth: usize,
-) -> Option<&'e str> {
+fn unwritable<'e>(types: &[Type], ty: &TypeRef, encoding: &'e PartEncoding) -> Option<&'e str> {
     let content_type = encoding.content_type.as_deref()?;
     let is_written = matches!(codec(content_type), Codec::Json | Codec::Form);
-    if depth > MAX_DEPTH || is_written || encoding.style.is_some() {
+    if is_written || encoding.style.is_some() {
         return None;
     }
-    match resolve_kind(types, ty, Through::Newtypes)? {
-        TypeKind::Struct(object) => {
+    let has_object = |ty: &TypeRef| match resolve_kind(types, ty, Through::Newtypes) {
+        Some(TypeKind::Struct(object)) => {
             let mut fields = object.fields.iter();
-            let field = fields.find(|field| field.name == encoding.name)?;
-            is_object(types, &field.ty.ty, 0).then_some(content_type)
+            let field = fields.find(|field| field.name == encoding.name);
+            field.is_some_and(|field| is_object(types, &field.ty.ty, 0))
         }
-        TypeKind::Union(union) => union
-            .variants
-            .iter()
-            .find_map(|variant| unwritable(types, &variant.ty, encoding, depth + 1)),
-        _ => None,
-    }
+        _ => false,
+    };
+    let mut alternatives = alternatives(types, ty).into_iter();
+    alternatives.any(has_object).then_some(content_type)
 }
 
 /// Whether a value is an object, or a list of objects.
@@ -296,6 +285,8 @@ struct Files<'a> {
     shared: &'a [bool],
     encodings: &'a [PartEncoding],
     operation: &'a str,
+    /// The results so far: alternatives of several unions are marked once.
+    marked: BTreeMap<TypeId, TypeRef>,
 }
 
 impl Files<'_> {
@@ -309,11 +300,15 @@ impl Files<'_> {
         let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
             return self.marked_elements(ty);
         };
+        if let Some(marked) = self.marked.get(id) {
+            return marked.clone();
+        }
         let kind = match self.types.get(id.0) {
             Some(found) if depth <= MAX_DEPTH => found.kind.clone(),
             _ => return ty.clone(),
         };
-        match kind {
+        self.marked.insert(*id, ty.clone());
+        let marked = match kind {
             TypeKind::Struct(mut object) => {
                 let fields = object.fields.iter_mut();
                 let any = fields.fold(false, |any, field| self.mark_field(field) | any);
@@ -330,7 +325,9 @@ impl Files<'_> {
                 self.replaced(*id, any, TypeKind::Union(union), role)
             }
             _ => ty.clone(),
-        }
+        };
+        self.marked.insert(*id, marked.clone());
+        marked
     }
 
     /// Marks the elements of a list, which are parts. A map only has undescribed properties.

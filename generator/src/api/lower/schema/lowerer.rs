@@ -13,7 +13,7 @@ use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-use super::bounds::MAX_MEMBERS;
+use super::bounds::MAX_MERGES;
 use super::inheritance::Descendants;
 use super::limits::Limits;
 use super::lowered::Lowered;
@@ -112,7 +112,7 @@ impl<'a> Lowerer<'a> {
             xml: Shapes::default(),
             may_be_files: HashMap::new(),
             inner_tags_left: MAX_INNER_ALTERNATIVES,
-            merges_left: MAX_MEMBERS + document.schemas.len(),
+            merges_left: MAX_MERGES + document.schemas.len(),
         }
     }
 
