@@ -1,4 +1,4 @@
-//! Faults on real connections: each case has a promise, and counts that it is kept.
+//! Faults on real connections: each case states a guarantee, and counts verify it.
 
 mod cases;
 mod server;

@@ -6,18 +6,18 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 const HEAD: &str = "\
-# What the runtime promises when things go wrong, counted
+# Guarantees of the runtime when servers and networks fail, with counts
 
-Each line is a case of `tests/faults`: a real server on loopback does what the first column says,
-the calls are counted where they arrive, and time is that of the injected clock, with the longest
-waits that randomness can bring. The tests write this file (`UPDATE_FAULTS=1 cargo test -p
-clientwright-runtime --test main faults::`) and fail when it is not what they count.
+Each row is a case of `tests/faults`: a real server on loopback behaves as the first column
+describes, calls are counted when they arrive at the server, and time is that of an injected clock,
+with the longest possible random waits. The tests generate this page (`UPDATE_FAULTS=1 cargo test -p
+clientwright-runtime --test main faults::`) and fail if it differs from their counts.
 
-*Carried out* says how many calls reached the server and were not refused (401, 403; 429 and 503
-with the code of the API) never, once, or more than once; *requests* are those of calls, *tokens*
+*Executed* is how many calls were received by the server without being rejected (401, 403; 429 and
+503 with a code of the API) never, once, or more than once; *requests* are those of calls, *tokens*
 those to the token endpoint.
 
-| Fault | Promise | Calls | Succeeded | Failed | Carried out never / once / again | Requests | Tokens | Seconds |
+| Fault | Guarantee | Calls | Succeeded | Failed | Executed never / once / more than once | Requests | Tokens | Seconds |
 |---|---|---:|---:|---|---|---:|---:|---:|
 ";
 

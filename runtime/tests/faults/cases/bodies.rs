@@ -31,11 +31,15 @@ pub(crate) async fn shorter_than_announced() -> Vec<Row> {
             Step::Close,
         ]
     };
-    let promise = "half an answer is none, even if it could be read; not sent again";
+    let promise = "an incomplete response is an error, even if it could be parsed; not retried";
     vec![
-        posted("POST, body shorter than announced", promise, steps)
-            .await
-            .0,
+        posted(
+            "POST, body shorter than its `Content-Length`",
+            promise,
+            steps,
+        )
+        .await
+        .0,
     ]
 }
 
@@ -46,11 +50,15 @@ pub(crate) async fn longer_than_announced() -> Vec<Row> {
             Step::Close,
         ]
     };
-    let promise = "what was announced counts, the rest is not taken for another answer";
+    let promise = "read up to that length, the rest is not mistaken for another response";
     vec![
-        posted("POST, body longer than announced", promise, steps)
-            .await
-            .0,
+        posted(
+            "POST, body longer than its `Content-Length`",
+            promise,
+            steps,
+        )
+        .await
+        .0,
     ]
 }
 
@@ -66,36 +74,36 @@ pub(crate) async fn packed() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, promise, operation, body, asks) in [
         (
-            "POST, truncated gzip, not requested",
-            "compression that was not requested is named, not taken for broken JSON",
+            "POST, truncated gzip that was not requested",
+            "the error reports compression that was not requested, not invalid JSON",
             &CREATE,
             truncated.clone(),
             false,
         ),
         (
             "POST, truncated gzip",
-            "damage is named, not taken for broken JSON; not sent again",
+            "the error reports damaged compression, not invalid JSON; not retried",
             &CREATE,
             truncated.clone(),
             true,
         ),
         (
             "GET, truncated gzip",
-            "a GET may arrive again: tried 4 times",
+            "a GET is safe to repeat: 4 attempts",
             &LIST,
             truncated,
             true,
         ),
         (
-            "GET, gzip of 100 KB that unpacks to 100 MB",
-            "refused where the limit of 32 MiB or of 200 times is passed; not sent again",
+            "GET, gzip of 100 KB that decompresses to 100 MB",
+            "rejected as soon as it exceeds 32 MiB or 200 times its size; not retried",
             &LIST,
             blank(100 << 20),
             true,
         ),
         (
-            "GET, gzip of 1 KB that unpacks to 1 MB",
-            "up to 1 MiB, it is read whatever it was packed to",
+            "GET, gzip of 1 KB that decompresses to 1 MB",
+            "up to 1 MiB, it is accepted with any compression ratio",
             &LIST,
             blank(1_000_000),
             true,
@@ -130,8 +138,7 @@ pub(crate) async fn very_many_values() -> Vec<Row> {
         })
         .await;
         let results = world.one(&world.with_token(), &LIST).await;
-        let promise =
-            "refused where there are more values than a client has memory for; not sent again";
+        let promise = "rejected if it has more values than a client has memory for; not retried";
         rows.push(world.row(fault, promise, &results));
     }
     rows
@@ -140,18 +147,18 @@ pub(crate) async fn very_many_values() -> Vec<Row> {
 pub(crate) async fn invalid_utf_8() -> Vec<Row> {
     let header = "content-type: application/json\r\n";
     let steps = move || vec![answer("200 OK", header, b"[\"\xff\xfe\"]")];
-    let promise = "an error with the place, not a text with replaced characters";
+    let promise = "an error with the position, not a string with replacement characters";
     vec![posted("POST, invalid UTF-8", promise, steps).await.0]
 }
 
 pub(crate) async fn a_page_instead_of_json() -> Vec<Row> {
-    let promise = "an error that says what it is; not sent again";
+    let promise = "an error that reports what it is; not retried";
     let steps = || html("<html><body>Maintenance</body></html>");
     vec![posted("POST, HTML with status 200", promise, steps).await.0]
 }
 
 pub(crate) async fn nothing() -> Vec<Row> {
-    let promise = "a separate error; not sent again";
+    let promise = "a separate error; not retried";
     let steps = || vec![send("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")];
     vec![
         posted("POST, empty body with status 200", promise, steps)
@@ -168,7 +175,7 @@ pub(crate) async fn a_hundred_thousand_elements() -> Vec<Row> {
     let results = world.one(&world.with_token(), &LIST).await;
     let list = results[0].as_ref().unwrap().as_array().unwrap();
     assert_eq!(list.len(), 100_000);
-    vec![world.row("GET, list of 100 000 elements", "read whole", &results)]
+    vec![world.row("GET, list of 100 000 elements", "read completely", &results)]
 }
 
 const MEGABYTES: usize = 200 << 20;
@@ -178,8 +185,8 @@ pub(crate) async fn two_hundred_megabytes_announced() -> Vec<Row> {
         let head = format!("{JSON}content-length: {MEGABYTES}\r\n\r\n");
         vec![send(head), Step::Flood(MEGABYTES)]
     };
-    let promise = "refused at the announcement: not one byte of the body is read";
-    let (row, world) = posted("POST, 200 MB, announced", promise, steps).await;
+    let promise = "rejected because of the header: no byte of the body is read";
+    let (row, world) = posted("POST, 200 MB with `Content-Length`", promise, steps).await;
     assert_eq!(world.received(), 0);
     vec![row]
 }
@@ -190,8 +197,8 @@ pub(crate) async fn two_hundred_megabytes_unannounced() -> Vec<Row> {
         vec![send(head), Step::Flood(MEGABYTES), Step::Close]
     };
     let promise =
-        "refused where the limit of 32 MiB is passed: no more than that and one piece is read";
-    let (row, world) = posted("POST, 200 MB, not announced", promise, steps).await;
+        "rejected as soon as it exceeds 32 MiB: at most one chunk beyond the limit is read";
+    let (row, world) = posted("POST, 200 MB without the header", promise, steps).await;
     let received = world.received();
     assert!(received > 32 << 20 && received < 34 << 20, "{received}");
     vec![row]

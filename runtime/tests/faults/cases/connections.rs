@@ -29,7 +29,7 @@ pub(crate) async fn refused() -> Vec<Row> {
     assert_eq!(results[0].as_ref().unwrap_err().attempts(), 4);
     vec![world.row(
         "POST, connection refused",
-        "tried 4 times, nothing was sent",
+        "4 attempts, nothing was sent",
         &results,
     )]
 }
@@ -37,8 +37,8 @@ pub(crate) async fn refused() -> Vec<Row> {
 /// Sends a GET and a POST to a server that performs these steps for every request.
 async fn both(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
     let promises = [
-        "a GET may arrive again: tried 4 times",
-        "a POST whose outcome is unknown is not sent again",
+        "a GET is safe to repeat: 4 attempts",
+        "a POST whose outcome is unknown is not retried",
     ];
     let mut rows = Vec::new();
     for ((fault, promise), operation) in faults.into_iter().zip(promises).zip([&LIST, &CREATE]) {
@@ -51,8 +51,8 @@ async fn both(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
 
 pub(crate) async fn reset_before_the_answer() -> Vec<Row> {
     let faults = [
-        "GET, reset before the answer",
-        "POST, reset before the answer",
+        "GET, reset before the response",
+        "POST, reset before the response",
     ];
     both(faults, || vec![Step::Reset]).await
 }
@@ -78,27 +78,27 @@ pub(crate) async fn reset_in_the_body() -> Vec<Row> {
 
 pub(crate) async fn stall_before_the_answer() -> Vec<Row> {
     let faults = [
-        "GET, no byte of the answer for ever",
-        "POST, no byte of the answer for ever",
+        "GET, the server never responds",
+        "POST, the server never responds",
     ];
     stalled(faults, || vec![Step::Stall]).await
 }
 
 pub(crate) async fn stall() -> Vec<Row> {
     let faults = [
-        "GET, no byte of the body for ever",
-        "POST, no byte of the body for ever",
+        "GET, the body stalls before its first byte",
+        "POST, the body stalls before its first byte",
     ];
     let mut rows = stalled(faults, || vec![send(HEAD), Step::Stall]).await;
-    rows[0].promise = "given up after 20 s without a byte and requested again, 60 s in all";
-    rows[1].promise = "given up after 20 s without a byte, not sent again";
+    rows[0].promise = "an attempt fails after 20 s without a byte and is retried, 60 s in total";
+    rows[1].promise = "fails after 20 s without a byte, not retried";
     rows
 }
 
 async fn stalled(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
     let mut rows = both(faults, steps).await;
-    rows[0].promise = "30 s an attempt, 60 s in all: the second attempt ends with the call";
-    rows[1].promise = "given up after the 30 s of an attempt, not sent again";
+    rows[0].promise = "30 s per attempt, 60 s in total: the call timeout ends the second attempt";
+    rows[1].promise = "fails after the attempt timeout of 30 s, not retried";
     rows
 }
 
@@ -110,8 +110,8 @@ pub(crate) async fn slow_drip() -> Vec<Row> {
     .await;
     let results = world.one(&world.with_token(), &CREATE).await;
     vec![world.row(
-        "POST, a byte a second for 100 s",
-        "bytes that trickle do not prolong the 30 s of an attempt",
+        "POST, one byte per second for 100 s",
+        "a slow body does not extend the attempt timeout of 30 s",
         &results,
     )]
 }
@@ -130,8 +130,8 @@ pub(crate) async fn drip_in_time() -> Vec<Row> {
     .await;
     let results = world.one(&world.with_token(), &CREATE).await;
     vec![world.row(
-        "POST, five bytes a second for 20 s",
-        "slow but within the time of an attempt is a success",
+        "POST, five bytes per second for 20 s",
+        "a slow response within the attempt timeout succeeds",
         &results,
     )]
 }
@@ -163,15 +163,15 @@ async fn dripping(
 pub(crate) async fn long_downloads() -> Vec<Row> {
     let mut rows = vec![
         dripping(
-            "GET, a byte a second for 100 s",
-            "what is still coming in after 30 s is given up, and not begun again",
+            "GET, one byte per second for 100 s",
+            "a response that is still being received after 30 s is aborted, and not retried",
             100,
             |builder| builder,
         )
         .await,
         dripping(
-            "GET, a byte a second for 100 s, no time for an attempt or a call",
-            "it takes as long as it takes",
+            "GET, one byte per second for 100 s, without an attempt timeout or a call timeout",
+            "read completely, however long it takes",
             100,
             |builder| builder.no_attempt_timeout().no_timeout(),
         )
@@ -182,8 +182,8 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     let client = builder.stall_timeout(10 * SECOND).no_timeout().build();
     let results = world.one(&client.unwrap(), &LIST).await;
     rows.push(world.row(
-        "GET, no byte after the first, no time for an attempt but 10 s without a byte",
-        "a body that stalls is given up and requested again",
+        "GET, the body stalls after its first byte, without an attempt timeout, with a stall timeout of 10 s",
+        "an attempt whose body stalls fails and is retried",
         &results,
     ));
     // A server that accepts the request without responding is not a download.
@@ -192,8 +192,8 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     let client = builder.no_timeout().build();
     let results = world.one(&client.unwrap(), &LIST).await;
     rows.push(world.row(
-        "GET, no byte of the answer for ever, no time for an attempt or a call",
-        "given up after 20 s without a byte nevertheless",
+        "GET, the server never responds, without an attempt timeout or a call timeout",
+        "an attempt still fails after 20 s without a byte",
         &results,
     ));
     let world = World::new(|_| {
@@ -208,8 +208,8 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     .await;
     let results = world.one(&world.with_token(), &FILE).await;
     rows.push(world.row(
-        "GET of a file, a byte a second for 50 s",
-        "the time of an attempt ends with the head: it takes what the call may take",
+        "GET of a file, one byte per second for 50 s",
+        "the attempt timeout applies until the headers are received: the body may take the time of the call",
         &results,
     ));
     rows
@@ -233,8 +233,8 @@ pub(crate) async fn interim_answers_without_end() -> Vec<Row> {
     });
     let failed = tokio::task::spawn_blocking(|| calls.join().unwrap());
     vec![Row {
-        fault: "POST, interim answers (1xx) without an end",
-        promise: "given up with the time of the attempt, however busy they keep a thread (time is real and not counted)",
+        fault: "POST, endless interim responses (1xx)",
+        promise: "fails after the attempt timeout, however busy they keep a thread (in real time, which is not counted)",
         failed: [(failed.await.unwrap(), 1)].into(),
         once: 1,
         requests: 1,
@@ -259,7 +259,7 @@ pub(crate) async fn redirect_to_another_host() -> Vec<Row> {
     assert_eq!((other.calls, other.with_credential), (0, 0));
     vec![world.row(
         "GET, redirect to another host",
-        "not followed: the other host gets no request and no credential",
+        "not followed: the other host receives no request and no credential",
         &results,
     )]
 }

@@ -55,8 +55,8 @@ async fn posts(
 }
 
 pub(crate) async fn refused_or_processed() -> Vec<Row> {
-    let again = "the peer did not begin with it: sent again";
-    let not_again = "the peer may have processed it: not sent again";
+    let again = "the peer did not process it: retried";
+    let not_again = "the peer may have processed it: not retried";
     let left_out = Deed::GoAway {
         processed: false,
         reason: NO_ERROR,
@@ -70,7 +70,7 @@ pub(crate) async fn refused_or_processed() -> Vec<Row> {
     vec![
         posts("POST, HTTP/2 `REFUSED_STREAM` once", again, 0, refused, 1).await,
         posts(
-            "POST, HTTP/2 `GOAWAY` that leaves it out",
+            "POST, HTTP/2 `GOAWAY` that excludes it",
             again,
             0,
             left_out,
@@ -78,7 +78,14 @@ pub(crate) async fn refused_or_processed() -> Vec<Row> {
         )
         .await,
         posts("POST, HTTP/2 `INTERNAL_ERROR`", not_again, 0, failed, 1).await,
-        posts("POST, HTTP/2 `GOAWAY` after it", not_again, 0, processed, 1).await,
+        posts(
+            "POST, HTTP/2 `GOAWAY` that includes it",
+            not_again,
+            0,
+            processed,
+            1,
+        )
+        .await,
     ]
 }
 
@@ -89,8 +96,8 @@ pub(crate) async fn not_taken() -> Vec<Row> {
     call(&client, &CREATE).await.unwrap();
     let requests = server.connections().len();
     vec![Row {
-        fault: "POST, HTTP/2 connection that ends before it takes the request",
-        promise: "nothing was sent: sent again",
+        fault: "POST, HTTP/2 connection closed before it accepts the request",
+        promise: "nothing was sent: retried",
         ok: 1,
         requests,
         once: requests,
@@ -112,7 +119,7 @@ pub(crate) async fn refused_again_and_again() -> Vec<Row> {
     let client = server.settings(builder).build().unwrap();
     let mut row = Row {
         fault: "60 POSTs, HTTP/2 `REFUSED_STREAM` once for each",
-        promise: "what the peer did not begin with is no burden to it: sent again without the budget of 20",
+        promise: "requests that the peer did not process put no load on it: retried without using the budget of 20",
         ..Row::default()
     };
     for _ in 0..CALLS {
@@ -125,7 +132,7 @@ pub(crate) async fn refused_again_and_again() -> Vec<Row> {
 }
 
 pub(crate) async fn silent() -> Vec<Row> {
-    let promise = "pings find that out: one call at most is lost (time is real and not counted)";
-    let fault = "5 POSTs, HTTP/2 peer silently gone after the first";
+    let promise = "pings detect it: at most one call is lost (in real time, which is not counted)";
+    let fault = "5 POSTs, HTTP/2 peer that becomes silent after the first";
     vec![posts(fault, promise, 1, Deed::FallSilent, 5).await]
 }

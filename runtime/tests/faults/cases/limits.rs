@@ -32,8 +32,8 @@ pub(crate) async fn three_a_second_with_the_limit() -> Vec<Row> {
     let client = world.with_token();
     let results = world.together(&client, &SLOW, 0..60).await;
     vec![world.row(
-        "60 calls at once, server answers 403/53 from 3 per second on",
-        "with the limit of 2 per second the server never has to refuse",
+        "60 concurrent calls, server responds with 403/53 from 3 per second on",
+        "with the limit of 2 per second, the server rejects no call",
         &results,
     )]
 }
@@ -49,8 +49,8 @@ pub(crate) async fn three_a_second_without_the_limit() -> Vec<Row> {
         results.extend(world.together(&client, &SLOW, names).await);
     }
     vec![world.row(
-        "3 calls at a time, the same server, limit switched off",
-        "a refused call is sent again after a second or more while the budget of 20 lasts, else it is an error; none is lost, none is doubled",
+        "3 calls at a time, the same server, limit disabled",
+        "a rejected call is retried after at least a second while the budget of 20 lasts, otherwise it fails; no call is lost or executed twice",
         &results,
     )]
 }
@@ -61,8 +61,8 @@ pub(crate) async fn three_a_second_with_a_limit_that_is_too_high() -> Vec<Row> {
     let client = builder.rate_limit("slow", 10, SECOND).build().unwrap();
     let results = world.together(&client, &SLOW, 0..60).await;
     let row = world.row(
-        "60 calls at once, the same server, limit set to 10 per second",
-        "the pace halves with each refusal and grows again with the answers: most of what is sent is let through, and no call is lost",
+        "60 concurrent calls, the same server, limit set to 10 per second",
+        "the rate is halved with each rejection and increases again with other responses: most requests are accepted, and no call is lost",
         &results,
     );
     assert!(row.requests < 60 + 60 / 2);
@@ -78,8 +78,8 @@ pub(crate) async fn overloaded_for_ten_seconds() -> Vec<Row> {
     let client = world.with_token();
     let results = world.together(&client, &CREATE, 0..100).await;
     vec![world.row(
-        "100 POSTs at once, server answers 503/6 for 10 s",
-        "no more repetitions than the budget of 20",
+        "100 concurrent POSTs, server responds with 503/6 for 10 s",
+        "no more retries than the budget of 20",
         &results,
     )]
 }
@@ -89,7 +89,7 @@ pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
     let page = "<html><body>Service unavailable</body></html>";
     let mut rows = Vec::new();
     for (fault, status, content_type, body) in [
-        ("bare 503", "503 Service Unavailable", "", ""),
+        ("503 without a body", "503 Service Unavailable", "", ""),
         (
             "503 with an HTML page",
             "503 Service Unavailable",
@@ -97,12 +97,12 @@ pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
             page,
         ),
         (
-            "503 with JSON that has no code",
+            "503 with JSON without a code",
             "503 Service Unavailable",
             "content-type: application/json\r\n",
             "{}",
         ),
-        ("bare 502", "502 Bad Gateway", "", ""),
+        ("502 without a body", "502 Bad Gateway", "", ""),
         (
             "504 with an HTML page",
             "504 Gateway Timeout",
@@ -120,7 +120,7 @@ pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
         let results = world.one(&world.with_token(), &CREATE).await;
         rows.push(world.row(
             Box::leak(format!("POST, {fault}").into_boxed_str()),
-            "proves nothing: a POST is not sent again",
+            "proves nothing: a POST is not retried",
             &results,
         ));
     }
@@ -152,7 +152,7 @@ pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
         let results = world.one(&world.with_token(), &CREATE).await;
         rows.push(world.row(
             Box::leak(format!("POST, {fault}").into_boxed_str()),
-            "the API's own code proves that nothing was done: sent again",
+            "the API's own code proves that nothing was executed: retried",
             &results,
         ));
     }
@@ -171,8 +171,8 @@ pub(crate) async fn a_key_of_its_own() -> Vec<Row> {
     .await;
     let results = world.one(&world.with_token(), &KEYED).await;
     vec![world.row(
-        "POST with an idempotency key, bare 503 once",
-        "the server knows the key again: sent again, with the same key",
+        "POST with an idempotency key, 503 without a body once",
+        "the server recognizes the key: retried with the same key",
         &results,
     )]
 }
@@ -182,19 +182,19 @@ pub(crate) async fn retry_after() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, value, promise) in [
         (
-            "GET, 503 with `Retry-After: 0` for ever",
+            "GET, always 503 with `Retry-After: 0`",
             "0",
-            "not less than the own backoff",
+            "the wait is not shorter than the backoff",
         ),
         (
             "GET, 503 with `Retry-After: 10` once",
             "10",
-            "the wait, and the own backoff on top of it",
+            "the backoff is added to the requested wait",
         ),
         (
-            "GET, 503 with a `Retry-After` of a day, no deadline",
+            "GET, 503 with a `Retry-After` of a day, without a deadline",
             "86400",
-            "more than 2 minutes are not waited for: the error says when to come back",
+            "a wait of more than 2 minutes is not started: the error contains it",
         ),
     ] {
         let world = World::new(move |seen| match (value, seen.number) {

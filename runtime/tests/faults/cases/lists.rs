@@ -61,8 +61,8 @@ pub(crate) async fn pages_that_fail() -> Vec<Row> {
     }
     assert_eq!(seen.join(" "), "1 2 3 4 5 6");
     vec![world.row(
-        "list of 3 pages, a page fails twice, read on from the position that is left",
-        "no item is lost, none comes twice",
+        "list of 3 pages, two requests fail, resumed from the last position",
+        "no item is lost or repeated",
         &results,
     )]
 }
@@ -71,14 +71,14 @@ pub(crate) async fn pages_that_look_alike() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, promise, pagination, body) in [
         (
-            "list whose 3 pages look alike, with a count of 6",
-            "the count says that there is an end: read whole",
+            "list whose 3 pages are identical, with a total count of 6",
+            "the count shows that the list ends: read completely",
             &BY_OFFSET,
             "[1,1]",
         ),
         (
-            "list whose server gives the same mark for ever",
-            "found out with the second page",
+            "list whose server always returns the same cursor",
+            "detected with the second page",
             &BY_CURSOR,
             r#"{"items":[1,1],"next":"a"}"#,
         ),

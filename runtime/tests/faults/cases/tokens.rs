@@ -32,8 +32,8 @@ pub(crate) async fn endpoint_down_for_a_minute() -> Vec<Row> {
     let allowed = world.clock.now().as_secs() as usize * 50 / 60;
     assert!(world.server.counts.lock().unwrap().tokens < allowed);
     vec![world.row(
-        "POST after POST, token endpoint down for a minute",
-        "no call arrives without a token, fewer than 50 token requests a minute, all is well once it is up",
+        "sequential POSTs, token endpoint down for a minute",
+        "no call is sent without a token, fewer than 50 token requests per minute, all calls succeed once it is up",
         &results,
     )]
 }
@@ -50,8 +50,8 @@ pub(crate) async fn revoked_mid_flight() -> Vec<Row> {
     let client = world.with_credentials();
     let results = world.together(&client, &CREATE, 0..100).await;
     vec![world.row(
-        "100 POSTs at once, token revoked after 40",
-        "one new token for all; what was refused is sent once more",
+        "100 concurrent POSTs, token revoked after 40",
+        "one new token for all; rejected calls are retried once",
         &results,
     )]
 }
@@ -67,8 +67,8 @@ pub(crate) async fn one_stray_refusal() -> Vec<Row> {
         .together(&world.with_credentials(), &CREATE, 0..100)
         .await;
     vec![world.row(
-        "100 POSTs at once, the token endpoint answers a bare 400 once",
-        "it is asked again, and no call fails",
+        "100 concurrent POSTs, the token endpoint responds once with a 400 without a body",
+        "the token request is retried, and no call fails",
         &results,
     )]
 }
@@ -85,8 +85,8 @@ pub(crate) async fn forgotten_by_the_server() -> Vec<Row> {
     let client = world.with_credentials();
     let results = world.together(&client, &CREATE, 0..100).await;
     let mut rows = vec![world.row(
-        "100 POSTs at once, 401 `invalid_token` for a token of the endpoint",
-        "one new token for all; each is sent once more",
+        "100 concurrent POSTs, 401 `invalid_token` for a token of the endpoint",
+        "one new token for all; each call is retried once",
         &results,
     )];
     let world = World::new(with_tokens(|_| {
@@ -100,8 +100,8 @@ pub(crate) async fn forgotten_by_the_server() -> Vec<Row> {
         results.extend(world.together(&client, &CREATE, name..name + 1).await);
     }
     rows.push(world.row(
-        "POST after POST, 401 `invalid_token` whatever the token",
-        "three new tokens, and no more while that does not help",
+        "sequential POSTs, 401 `invalid_token` for every token",
+        "three new tokens, and no more while they are rejected",
         &results,
     ));
     rows
@@ -115,8 +115,8 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
     world.clock.advance(Duration::from_secs(3599));
     let results = world.together(&client, &CREATE, 1..1001).await;
     let mut row = world.row(
-        "1 000 POSTs at once, token at its end",
-        "one token request for all of them, each arrives once",
+        "1 000 concurrent POSTs, token about to expire",
+        "one token request for all of them, each call is sent once",
         &results,
     );
     // Excludes the first token and the call that requested it.
@@ -131,15 +131,15 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
 /// Two clients share tokens; the first one requests a token, and is dropped before the response.
 pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
     let mut rows = Vec::new();
-    for (fault, promise, stands_still) in [
+    for (fault, promise, stalls) in [
         (
-            "10 POSTs at once, the client that asks for the shared token is dropped",
-            "its lease ends with it: another one asks",
+            "10 concurrent POSTs, the client that requests the shared token is dropped",
+            "its lease is released: another client requests the token",
             false,
         ),
         (
-            "10 POSTs at once, the client that asks for the shared token stands still",
-            "its lease ends 3 s after its last sign of life: another one asks",
+            "10 concurrent POSTs, the client that requests the shared token stalls",
+            "its lease expires 3 s after it was last extended: another client requests the token",
             true,
         ),
     ] {
@@ -162,7 +162,7 @@ pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
             let _ = (&mut first).now_or_never();
             tokio::task::yield_now().await;
         }
-        let kept = stands_still.then_some(first);
+        let kept = stalls.then_some(first);
         // A call that is not polled is not in flight.
         let _idle = world.idle.server_waits();
         let results = world.together(&client(), &CREATE, 0..10).await;
@@ -193,8 +193,8 @@ pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
         .set_wall(world.clock.wall() - Duration::from_secs(86_400));
     results.extend(world.together(&client, &CREATE, 1..3).await);
     vec![world.row(
-        "POSTs, clock set back a day, then `Retry-After` as a date",
-        "the token still counts; a wait beyond the deadline is not begun",
+        "POSTs, clock set back by a day, then `Retry-After` with a date",
+        "the token remains valid; a wait beyond the deadline is not started",
         &results,
     )]
 }
