@@ -98,7 +98,7 @@ const KINDS: &[Kind] = &[
     }),
     (
         "calls of objects that require several of the next",
-        5,
+        20,
         |n| {
             let path = "  /a:\n    post:\n      operationId: a\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}\n      responses: {'204': {description: d}}\n";
             let objects = chain(n, |next| {

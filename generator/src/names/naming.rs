@@ -163,8 +163,8 @@ impl<'a> Naming<'a> {
         let fits = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain);
         let problem = if !fits {
             Some(match is_feature {
-                true => "expected a letter, and letters, digits, `-` and `_` behind it",
-                false => "expected a letter, and letters, digits and `_` behind it",
+                true => "expected a letter followed by letters, digits, `-` and `_`",
+                false => "expected a letter followed by letters, digits and `_`",
             })
         } else {
             (!is_feature && is_keyword(name)).then_some("it is a keyword")

@@ -47,7 +47,7 @@ pub fn check_package_name(name: &str) -> Result<(), String> {
     } else if is_keyword(&library) {
         "it is a keyword of Rust".to_owned()
     } else if is_device(name) {
-        "Windows keeps it for a device, so that no folder can have it".to_owned()
+        "Windows reserves it for a device, so no folder can have this name".to_owned()
     } else {
         return Ok(());
     };

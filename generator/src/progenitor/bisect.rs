@@ -137,7 +137,7 @@ fn left_out(operation: &Operation, message: &str, diagnostics: &mut Diagnostics)
         .warning(
             codes::PROGENITOR_OPERATION,
             operation.span,
-            format!("{} is left out", super::downgrade::title(operation)),
+            format!("{} is omitted", super::downgrade::title(operation)),
         )
         .label(format!("progenitor: {message}"));
 }

@@ -55,7 +55,8 @@ impl Number {
         integer(self.as_str())?.try_into().ok()
     }
 
-    /// Returns whether the number is integral; `1.0` and `1e2` are.
+    /// Returns whether the number is integral; `1.0` and `1e2` are. With a fraction or an exponent, a number of more
+    /// than 128 bits is not.
     #[must_use]
     pub fn is_integral(&self) -> bool {
         is_integral(self.as_str())
@@ -236,7 +237,7 @@ fn is_zero(digits: &str) -> bool {
     digits.bytes().all(|b| matches!(b, b'-' | b'0'))
 }
 
-/// Returns whether the value of a number text is integral, however large.
+/// Returns whether the value of a number text is integral: any without fraction and exponent, others up to 128 bits.
 pub(crate) fn is_integral(text: &str) -> bool {
     !text.contains(['.', 'e', 'E']) || integer(text).is_some()
 }

@@ -166,6 +166,6 @@ fn report_degradations(keywords: &Tally, media_types: &Tally, diagnostics: &mut 
         format!("`{keyword}` has no effect on what is generated{why}")
     });
     media_types.report(diagnostics, codes::MEDIA_TYPE_LEFT_OUT, |media_type| {
-        format!("`{media_type}` is left out: another media type of the same body is generated")
+        format!("`{media_type}` is omitted: another media type of the same body is generated")
     });
 }

@@ -57,7 +57,7 @@ impl Downgrade<'_> {
                 self.warn(
                     codes::PROGENITOR_OPERATION,
                     operation.span,
-                    format!("{} is left out", title(&operation)),
+                    format!("{} is omitted", title(&operation)),
                     &why,
                 );
                 continue;

@@ -40,7 +40,7 @@ impl Downgrade<'_> {
                 Some(why) => self.warn(
                     codes::PROGENITOR_PARAMETER,
                     parameter.span,
-                    format!("the parameter `{name}` of {} is left out", title(operation)),
+                    format!("the parameter `{name}` of {} is omitted", title(operation)),
                     &why,
                 ),
                 None => {

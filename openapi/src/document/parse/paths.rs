@@ -197,7 +197,7 @@ impl<'a> Builder<'a> {
                         self.diagnostics.warning(
                             codes::METHOD_LEFT_OUT,
                             key.span,
-                            format!("the operation `{name}` is left out: {why}"),
+                            format!("the operation `{name}` is omitted: {why}"),
                         );
                     }
                 }
