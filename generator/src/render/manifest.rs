@@ -37,9 +37,10 @@ const VALIDATE: &str = "\
 validate = [\"clientwright-runtime/validate\"]
 ";
 
-/// Cargo would compile all of it again, to run no tests.
+/// Cargo would compile all of it again, to run no tests. The example in the documentation has a call that is compiled
+/// in `examples/`; users would wait for it in each run of their tests.
 pub(super) const LIBRARY: &str =
-    "\n# Tests are in `tests/`; those of the documentation are run as well.\n[lib]\ntest = false\n";
+    "\n# Tests are in `tests/`.\n[lib]\ntest = false\ndoctest = false\n";
 
 /// Additional features of crates with responses that are files.
 const FILE_FEATURES: &str = "\

@@ -1,4 +1,5 @@
-//! The public items of the runtime have examples in their documentation.
+//! The public items of the runtime have examples in their documentation, and examples in the documentation of generated
+//! crates are compiled.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -51,6 +52,31 @@ fn what_a_program_meets_has_an_example() {
     }
     assert!(surface.len() > 100, "{surface:?}");
     assert!(silent.is_empty(), "without an example: {silent:?}");
+}
+
+#[test]
+fn programs_in_the_documentation_of_generated_crates_are_compiled() {
+    let mut missing = Vec::new();
+    for (crates, list) in [
+        ("generated", "tests/src/lib.rs"),
+        (
+            "tests/golden",
+            "tests/golden/behaviour/src/documentation.rs",
+        ),
+    ] {
+        let list = fs::read_to_string(root().join(list)).expect("the list");
+        for entry in fs::read_dir(root().join(crates)).expect("the crates") {
+            let folder = entry.expect("a crate").path();
+            let Ok(readme) = fs::read_to_string(folder.join("README.md")) else {
+                continue;
+            };
+            let name = folder.file_name().expect("a name").to_string_lossy();
+            if readme.contains("```rust") && !list.contains(&format!("/{name}/README.md")) {
+                missing.push(folder.display().to_string());
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 /// The names of the types in a `pub use`.

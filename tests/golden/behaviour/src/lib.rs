@@ -1,5 +1,8 @@
 //! The golden clients over a transport that answers from a script; see the tests.
 
+#[cfg(doctest)]
+mod documentation;
+
 use std::sync::Arc;
 
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
