@@ -6,6 +6,7 @@
 )]
 
 use std::fmt::Write as _;
+use std::process::Command;
 
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
@@ -13,6 +14,9 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]
 static COUNTED: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
+
+/// The variable that tells a child process which half of the kinds to test.
+const HALF: &str = "GROWTH_HALF";
 
 /// The maximum ratio for twice the document, in hundredths: some tables grow in steps.
 const MOST: usize = 260;
@@ -388,11 +392,25 @@ fn cost(text: String) -> (usize, usize) {
     )
 }
 
-/// A single test: allocations of concurrent tests would be counted, too.
+/// A single test: allocations of concurrent tests would be counted, too. Two processes share the kinds.
 #[test]
 fn twice_the_document_costs_twice_the_work() {
+    if let Ok(half) = std::env::var(HALF) {
+        return half_of_the_kinds(half.parse().unwrap());
+    }
+    let start = |half: usize| {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        let command = command.args(["--exact", "twice_the_document_costs_twice_the_work"]);
+        command.env(HALF, half.to_string()).spawn().unwrap()
+    };
+    for mut half in [start(0), start(1)] {
+        assert!(half.wait().unwrap().success(), "the output is above");
+    }
+}
+
+fn half_of_the_kinds(half: usize) {
     let mut too_much = Vec::new();
-    for (name, n, make) in KINDS {
+    for (name, n, make) in KINDS.iter().skip(half).step_by(2) {
         let (once, twice) = (cost(make(*n)), cost(make(2 * n)));
         for (what, once, twice) in [("allocations", once.0, twice.0), ("bytes", once.1, twice.1)] {
             if twice * 100 > once * MOST {

@@ -73,7 +73,7 @@ fn is_first_credential(item: &str) -> bool {
 
 /// The step between tested additions, so that the test takes seconds; `ADDITIONS=all` tests all of them,
 /// `ADDITIONS=unions` all of one document, and `ADDITIONS=24` every 24th, as in continuous integration.
-const STRIDE: usize = 96;
+const STRIDE: usize = 480;
 
 fn state(document: &Value, released: NamesLock) -> Option<State> {
     let files = MemoryFiles::new().with("main.json", document.to_string().as_bytes());

@@ -14,14 +14,14 @@ fn after_a_run_that_was_killed_the_next_one_puts_everything_right() {
     folder.change("specs/shop.yaml", "Buyer", "Customer");
     folder.run(&["codegen"]).expect(FINE);
     let new = folder.files();
-    for wait in 0..40 {
+    for wait in 0..10 {
         let folder = Folder::with_project();
         folder.run(&["codegen"]).expect(FINE);
         folder.change("specs/shop.yaml", "Buyer", "Customer");
         let mut command = folder.command("", &["codegen"]);
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut run = command.spawn().unwrap();
-        thread::sleep(Duration::from_micros(500 * wait));
+        thread::sleep(Duration::from_micros(2000 * wait));
         let _ = run.kill();
         run.wait().unwrap();
         let check = folder.run(&["codegen", "--check"]);

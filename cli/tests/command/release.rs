@@ -180,7 +180,7 @@ fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_fini
     let new = state(folder.path());
     assert!(old.iter().zip(&new).all(|(old, new)| old != new), "{new:?}");
     let mut old_was_found = 0;
-    for wait in 0..25 {
+    for wait in 0..8 {
         let folder = prepared();
         let mut child = Command::new(env!("CARGO_BIN_EXE_clientwright"))
             .args(apply)
@@ -189,7 +189,7 @@ fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_fini
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        thread::sleep(Duration::from_millis(2 * wait));
+        thread::sleep(Duration::from_millis(6 * wait));
         let _ = child.kill();
         child.wait().unwrap();
         // The next run restores half-written files, if any.

@@ -95,10 +95,10 @@ fn what_an_api_sends_is_in_the_bundle() {
     assert_eq!(difference(&golden, "inbound.yaml"), None);
 }
 
-/// Also tests the single-construct documents of the public corpus, if it is next to the checkout.
 #[test]
+#[ignore = "requires the public corpus next to the checkout; see `corpus` in `.ci/run`"]
 fn documents_of_one_construct_bundle_to_the_same_clients() {
-    assert_same(&root().join("../shared/corpus/micro"));
+    assert!(assert_same(&root().join("../shared/corpus/micro")) > 0);
 }
 
 /// Constructs that no specification of this repository has.

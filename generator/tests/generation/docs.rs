@@ -67,16 +67,9 @@ fn check(text: &str, name: &str) {
 }
 
 #[test]
-fn descriptions_that_begin_with_a_code_block_are_no_doc_tests() {
+fn neither_descriptions_nor_names_that_begin_with_a_code_block_are_doc_tests() {
     for text in TEXTS {
-        check(text, "name");
-    }
-}
-
-#[test]
-fn names_are_no_doc_tests_either() {
-    for name in TEXTS {
-        check("text", name);
+        check(text, text);
     }
 }
 
@@ -96,7 +89,7 @@ fn a_code_block_is_still_shown_as_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, rng_seed: RngSeed::Fixed(2), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 16, rng_seed: RngSeed::Fixed(2), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_becomes_a_doc_test(

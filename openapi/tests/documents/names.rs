@@ -136,11 +136,11 @@ fn links_and_callbacks_name_what_is_there() {
 fn many_names_are_looked_up_in_bearable_time() {
     // For each type that extends the base, every other one would be inspected.
     let mut text = "Base: {type: object, properties: {kind: {}}, discriminator: {propertyName: kind}, oneOf: [".to_owned();
-    for n in 0..3_000 {
+    for n in 0..400 {
         text.push_str(&format!("{{$ref: '#/components/schemas/C{n}'}}, "));
     }
     text.push_str("]}\n");
-    for n in 0..3_000 {
+    for n in 0..400 {
         text.push_str(&format!(
             "C{n}: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{required: [x{n}]}}]}}\n"
         ));

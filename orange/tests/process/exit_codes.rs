@@ -8,11 +8,12 @@ use crate::harness::World;
 
 const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
 
-/// The result of a call that always meets this fault. The timeout is long enough for all attempts.
+/// The result of a call that always meets this fault. Once the timeout is too short for another attempt, the command
+/// gives up at once.
 fn meets(fault: Fault) -> (i32, String) {
     let world = World::new();
     world.sandbox.faults().always(fault);
-    let ran = world.run(&[&GET[..], &["--timeout", "100"]].concat());
+    let ran = world.run(&[&GET[..], &["--timeout", "3"]].concat());
     assert_eq!(ran.out, "", "{ran:?}");
     (ran.code, ran.err)
 }
@@ -27,7 +28,8 @@ fn each_class_of_error_has_its_exit_code() {
             (Fault::error(404, 60), 5, "Resource not found"),
             (Fault::error(409, 69), 6, "Conflict"),
             (Fault::error(422, 1), 6, "422"),
-            (Fault::error(403, 53), 7, "Too many requests"),
+            // The message depends on whether the limit permits another attempt in time.
+            (Fault::error(403, 53), 7, "getInterventionOrder"),
             (Fault::error(500, 1), 10, "500"),
             (Fault::error(503, 6), 10, "503"),
             (Fault::error(405, 61), 11, "405"),
@@ -68,7 +70,7 @@ fn what_is_missing_or_refused_without_any_fault() {
         "2019-07-29T12:00:00.000+0000",
     ];
     world.run(&late).fails(6, "422");
-    let nowhere = ["--base-url", "http://127.0.0.1:9", "--timeout", "20"];
+    let nowhere = ["--base-url", "http://127.0.0.1:9", "--timeout", "2"];
     world.run(&[&GET[..], &nowhere].concat()).fails(8, "");
     let folder = world.path("no-folder/answer.json");
     let folder = folder.display().to_string();
@@ -100,7 +102,7 @@ fn a_variable_that_names_no_proxy_is_refused_and_nothing_goes_past_the_proxy_tha
         assert!(!ran.err.contains("pr0xy-s3cret"), "{ran:?}");
         ran
     };
-    let api = ["--base-url", "https://api.invalid", "--timeout", "20"];
+    let api = ["--base-url", "https://api.invalid", "--timeout", "2"];
     let all = [&api[..], &["--token-url", "https://token.invalid"]].concat();
     for (name, value) in [
         ("HTTPS_PROXY", proxy),
@@ -112,6 +114,7 @@ fn a_variable_that_names_no_proxy_is_refused_and_nothing_goes_past_the_proxy_tha
     }
     // Hosts that are exempt from the proxy are called directly: they do not exist.
     let excepted = [("HTTPS_PROXY", proxy), ("NO_PROXY", ".invalid")];
+    run(&api, &excepted).fails(8, "getInterventionOrder");
     run(&all, &excepted).fails(8, "token endpoint unreachable");
     // Loopback addresses are never called through a proxy.
     assert_eq!(run(&[], &[("ALL_PROXY", proxy)]).code, 0);

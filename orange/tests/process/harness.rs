@@ -35,20 +35,19 @@ impl World {
         world
     }
 
-    /// Changes of appointments take effect after this delay. The rate limits are off: on a busy machine, correctly
-    /// paced requests arrive together.
+    /// Changes of appointments take effect after this delay.
     pub(crate) fn with_changes_after(delay: Duration) -> Self {
-        let options = Options::new().change_delay(delay).rate_limits(false);
-        Self::of(options).with_credentials()
+        Self::of(Options::new().change_delay(delay)).with_credentials()
     }
 
     pub(crate) fn without_credentials() -> Self {
         Self::of(Options::new())
     }
 
+    /// The rate limits are off: processes do not share their pace.
     fn of(options: Options) -> Self {
         let world = Self {
-            sandbox: Sandbox::start(options).unwrap(),
+            sandbox: Sandbox::start(options.rate_limits(false)).unwrap(),
             home: TempDir::new().unwrap(),
         };
         world.write(

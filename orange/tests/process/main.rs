@@ -76,7 +76,6 @@ fn each_command_of_e_rdv_does_what_it_says() {
         "{body}"
     );
     assert!(body.contains(r#""operatorDriven":true"#), "{body}");
-    std::thread::sleep(Duration::from_millis(1100));
     let start = "2019-07-29T12:00:00.000+0000";
     world
         .run(&[

@@ -177,34 +177,38 @@ fn a_terminal_gets_a_table_that_fits_in_colors_unless_it_wants_none() {
     assert!(wrong.text.contains("\u{1b}[1;31merror:"), "{}", wrong.text);
 }
 
+const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
+
 #[test]
 fn what_takes_long_says_what_it_waits_for() {
     let world = World::new();
     let faults = world.sandbox.faults();
-    let get = ["erdv", "orders", "get", "00123456"];
     let quick = on_terminal(&world, &["ordering", "status"], 80, &[]);
     assert!(!quick.text.contains("waiting"), "{}", quick.text);
 
-    faults.always(Fault::Delay(Duration::from_millis(1200)));
-    let slow = on_terminal(&world, &get, 80, &[]);
+    faults.always(Fault::Delay(Duration::from_millis(700)));
+    let slow = on_terminal(&world, &GET, 80, &[]);
     assert_eq!(slow.code, Some(0), "{}", slow.text);
     assert!(
         slow.text.contains("waiting for the response"),
         "{}",
         slow.text
     );
-    let quiet = on_terminal(&world, &[&get[..], &["--quiet"]].concat(), 80, &[]);
+    let quiet = on_terminal(&world, &[&GET[..], &["--quiet"]].concat(), 80, &[]);
     assert!(!quiet.text.contains("waiting"), "{}", quiet.text);
+}
 
-    // Page by page.
-    faults.clear();
+#[test]
+fn a_list_shows_which_page_it_has_read() {
+    let world = World::new();
+    let faults = world.sandbox.faults();
     faults
         .operation("listRequests")
-        .always(Fault::Delay(Duration::from_millis(300)));
-    let list = ["ordering", "requests", "list", "--all", "--limit", "10"];
+        .always(Fault::Delay(Duration::from_millis(400)));
+    let list = ["ordering", "requests", "list", "--all", "--limit", "20"];
     let pages = on_terminal(&world, &list, 100, &[]);
     assert_eq!(pages.code, Some(0), "{}", pages.text);
-    assert!(pages.text.contains("page 3: 30"), "{}", pages.text);
+    assert!(pages.text.contains("page 2: 40"), "{}", pages.text);
     // Lines of a stream stay intact, even if progress is drawn between them.
     let lines = on_terminal(&world, &[&list[..], &["-o", "ndjson"]].concat(), 100, &[]);
     let visible = visible(&lines.text);
@@ -212,16 +216,19 @@ fn what_takes_long_says_what_it_waits_for() {
         .lines()
         .filter(|line| line.starts_with("{\"") && line.ends_with('}'));
     assert_eq!(whole.count(), 57, "{visible}");
+}
 
-    // Waiting for a rate limit, and a retry.
-    faults.clear();
+#[test]
+fn a_wait_for_a_rate_limit_or_a_retry_is_shown() {
+    let world = World::new();
+    let faults = world.sandbox.faults();
     faults
         .operation("getInterventionOrder")
         .next(1, Fault::error(403, 53));
     faults
         .operation("getInterventionOrder")
         .always(Fault::Delay(Duration::from_millis(800)));
-    let again = on_terminal(&world, &get, 80, &[]);
+    let again = on_terminal(&world, &GET, 80, &[]);
     assert_eq!(again.code, Some(0), "{}", again.text);
     assert!(again.text.contains("the next attempt"), "{}", again.text);
 }

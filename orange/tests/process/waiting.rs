@@ -106,7 +106,7 @@ fn a_terminal_shows_how_far_a_wait_is() {
     let world = World::with_changes_after(NEVER);
     let shown = on_terminal(
         &world,
-        &[&WAIT[..], &["--timeout", "3s"]].concat(),
+        &[&WAIT[..], &["--timeout", "2s"]].concat(),
         100,
         &[],
     );

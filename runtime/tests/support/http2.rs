@@ -71,6 +71,8 @@ impl Http2Server {
                 let number = connection;
                 connection += 1;
                 tokio::spawn(async move {
+                    // Otherwise small frames wait for acknowledgements.
+                    stream.set_nodelay(true).unwrap();
                     let Ok(stream) = acceptor.accept(stream).await else {
                         return;
                     };
