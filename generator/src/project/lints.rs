@@ -36,14 +36,15 @@ struct Place {
 }
 
 impl Lints {
-    /// The rules. Invalid ones are added to `problems`.
-    pub(super) fn levels(&self, problems: &mut Vec<String>) -> LintLevels {
+    /// The rules, and the errors in invalid ones, with their codes.
+    pub(super) fn levels(&self) -> (LintLevels, Vec<(String, String)>) {
         let mut levels = LintLevels::new();
+        let mut problems = Vec::new();
         let mut set = |code: &str, level: &str, place: Option<&str>| {
             let known = level.parse::<Level>();
             let result = known.and_then(|level| levels.set(code, level, place));
             if let Err(error) = result {
-                problems.push(format!("[lints] {code}: {error}"));
+                problems.push((code.to_owned(), error.to_string()));
             }
         };
         for (code, setting) in &self.0 {
@@ -56,6 +57,6 @@ impl Lints {
                 }
             }
         }
-        levels
+        (levels, problems)
     }
 }

@@ -91,25 +91,28 @@ impl PackageKeys {
         )
     }
 
-    /// The errors in the keys.
-    pub(super) fn problems(&self) -> Vec<String> {
+    /// The errors in the keys, each with its key.
+    pub(super) fn problems(&self) -> Vec<(&'static str, String)> {
         let mut problems = Vec::new();
         if let Some(version) = &self.rust_version
             && !is_recent(version)
         {
-            problems.push(format!(
+            let why = format!(
                 "`rust-version` is \"{version}\": expected a version of Rust such as \"{RUST_VERSION}\", which is the oldest that the generated code builds with"
-            ));
+            );
+            problems.push(("rust-version", why));
         }
         for path in self.license_files.iter().flatten() {
             if is_absolute(path) || path.split(['/', '\\']).any(|segment| segment == "..") {
-                problems.push(format!(
+                let why = format!(
                     "`license-files`: `{path}` must be relative to the root of the project, and inside of it"
-                ));
+                );
+                problems.push(("license-files", why));
             }
         }
         if let Some(lints) = &self.lints {
-            problems.extend(package_lints::problems(lints));
+            let wrong = package_lints::problems(lints).into_iter();
+            problems.extend(wrong.map(|why| ("lints", why)));
         }
         problems
     }

@@ -41,8 +41,7 @@ struct Defaults {
 table_with_package_keys! {
 struct Entry {
     #[serde(rename = "crate")]
-    #[cfg_attr(test, schemars(with = "String"))]
-    pub(super) name: toml::Spanned<String>,
+    pub(super) name: String,
     pub(super) version: String,
     pub(super) spec: String,
     #[serde(default)]

@@ -1,12 +1,13 @@
 //! `clients.toml`: the list of clients and their specifications.
 //!
-//! [`file`] is the file as TOML describes it, [`parse`] checks it and makes a [`Client`] of each entry, and
-//! [`command_line`] adds those of command lines.
+//! [`file`] is the file as TOML describes it, [`read`] reads it with all errors, [`parse`] checks it and makes a [`Client`] of
+//! each entry, and [`command_line`] adds those of command lines.
 
 mod client;
 mod command_line;
 mod file;
 mod parse;
+mod read;
 #[cfg(test)]
 mod tests;
 mod url;

@@ -1,9 +1,10 @@
 //! Reads `clients.toml`: all its errors are reported at once.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::client::{Client, Clients, ClientsError};
 use super::file::{Entry, File};
+use super::read::{Positions, read};
 use super::url::url;
 use super::version::is_version;
 use crate::api::NumberTypes;
@@ -11,7 +12,6 @@ use crate::customize::{Customization, Selection, TypeMap};
 use crate::diagnostics::LintLevels;
 use crate::project::dependency::{Dependency, is_absolute};
 use crate::project::package_keys::PackageKeys;
-use crate::project::suggestion::with_suggestion;
 use crate::render::{CrateOptions, Engine, Places};
 
 impl Clients {
@@ -22,89 +22,105 @@ impl Clients {
     ///
     /// Returns a description of the error with its position.
     pub fn parse(text: &str, up: &str) -> Result<Self, ClientsError> {
-        let mut file: File =
-            toml::from_str(text).map_err(|error| ClientsError(with_suggestion(&error)))?;
+        let (mut file, positions) = read(text).map_err(|errors| ClientsError(join(&errors)))?;
         if file.client.is_empty() {
             return Err(ClientsError("no `[[client]]` is listed".to_owned()));
         }
         let entries = std::mem::take(&mut file.client);
-        let mut parser = Parser::new(text, up, file);
+        let mut parser = Parser::new(positions, up, file);
         let mut clients = Vec::new();
-        for entry in entries {
-            let line = parser.line(&entry);
+        for (index, entry) in entries.into_iter().enumerate() {
             let has_command_line = entry.cli;
-            let client = parser.client(line, entry);
-            let command_line = has_command_line.then(|| parser.command_line(line, &client));
+            let client = parser.client(index, entry);
+            let command_line = has_command_line.then(|| parser.command_line(index, &client));
             clients.push(client);
             clients.extend(command_line);
         }
         match parser.problems.is_empty() {
             true => Ok(Self { clients }),
-            false => Err(ClientsError(parser.problems.join("\n"))),
+            false => Err(ClientsError(join(&parser.problems))),
         }
     }
 }
 
+/// The errors, each on lines of its own.
+fn join(errors: &[String]) -> String {
+    let errors: Vec<&str> = errors.iter().map(|error| error.trim_end()).collect();
+    errors.join("\n")
+}
+
 /// What all entries share, and the errors so far.
 struct Parser<'t> {
-    text: &'t str,
+    positions: Positions<'t>,
     up: &'t str,
     runtime: Dependency,
     cli_runtime: Dependency,
     package: PackageKeys,
     lints: LintLevels,
     types: TypeMap,
-    /// The names of the crates so far.
-    names: BTreeSet<String>,
+    /// The names of the crates so far, by the names of their libraries.
+    names: BTreeMap<String, String>,
     problems: Vec<String>,
 }
 
 impl<'t> Parser<'t> {
-    fn new(text: &'t str, up: &'t str, file: File) -> Self {
+    fn new(positions: Positions<'t>, up: &'t str, file: File) -> Self {
         let mut defaults = file.defaults;
-        let runtimes = [defaults.runtime.problem(), defaults.cli_runtime.problem()];
-        let mut problems: Vec<String> = runtimes.into_iter().flatten().map(str::to_owned).collect();
         let package = defaults.package_keys();
-        let wrong = package.problems().into_iter();
-        problems.extend(wrong.map(|why| format!("[defaults]: {why}")));
-        let lints = file.lints.levels(&mut problems);
+        let runtimes = [
+            ("runtime", defaults.runtime.problem()),
+            ("cli-runtime", defaults.cli_runtime.problem()),
+        ];
+        let runtimes = runtimes.into_iter();
+        let in_defaults = runtimes
+            .filter_map(|(key, why)| Some((key, why?.to_owned())))
+            .chain(package.problems());
+        let mut problems: Vec<String> = in_defaults
+            .map(|(key, why)| match positions.line_in("defaults", key) {
+                Some(line) => format!("line {line}: {why}"),
+                None => why,
+            })
+            .collect();
+        let (lints, wrong) = file.lints.levels();
+        problems.extend(wrong.into_iter().map(
+            |(code, why)| match positions.line_in("lints", &code) {
+                Some(line) => format!("line {line}: `{code}`: {why}"),
+                None => format!("`{code}`: {why}"),
+            },
+        ));
         Self {
-            text,
+            positions,
             up,
             runtime: defaults.runtime,
             cli_runtime: defaults.cli_runtime,
             package,
             lints,
             types: file.types,
-            names: BTreeSet::new(),
+            names: BTreeMap::new(),
             problems,
         }
     }
 
-    /// The line of the name of an entry.
-    fn line(&self, entry: &Entry) -> usize {
-        let before = self.text.get(..entry.name.span().start);
-        before.map_or(1, |before| before.matches('\n').count() + 1)
-    }
-
-    fn report(&mut self, line: usize, why: impl std::fmt::Display) {
+    /// Reports an error in a key of a client.
+    fn report(&mut self, index: usize, key: &str, why: impl std::fmt::Display) {
+        let line = self.positions.line_of_client(index, key);
         self.problems.push(format!("line {line}: {why}"));
     }
 
-    fn client(&mut self, line: usize, mut entry: Entry) -> Client {
+    fn client(&mut self, index: usize, mut entry: Entry) -> Client {
         let package = entry.package_keys();
-        self.check(line, &entry);
-        for why in package.problems() {
-            self.report(line, why);
+        self.check(index, &entry);
+        for (key, why) in package.problems() {
+            self.report(index, key, why);
         }
         if let Some(why) = entry.runtime.as_ref().and_then(Dependency::problem) {
-            self.report(line, why);
+            self.report(index, "runtime", why);
         }
         let mut package = package.or(&self.package);
         let license_files = package.license_files.take().unwrap_or_default();
         let engine = Engine::of(entry.engine, entry.interface, entry.tags);
         let engine = engine.unwrap_or_else(|why| {
-            self.report(line, why);
+            self.report(index, "engine", why);
             Engine::default()
         });
         let runtime = entry.runtime.as_ref().unwrap_or(&self.runtime);
@@ -150,42 +166,58 @@ impl<'t> Parser<'t> {
                 },
                 security: entry.security,
                 has_command_line: entry.cli,
-                ..CrateOptions::new(entry.name.into_inner())
+                ..CrateOptions::new(entry.name)
             },
         }
     }
 
     /// Reports a name, version or specification that is not valid.
-    fn check(&mut self, line: usize, entry: &Entry) {
-        let name = entry.name.get_ref();
+    fn check(&mut self, index: usize, entry: &Entry) {
+        let Entry {
+            name,
+            version,
+            spec,
+            ..
+        } = entry;
         if let Err(why) = crate::names::check_package_name(name) {
-            self.report(line, why);
-        } else if !self.names.insert(name.clone()) {
-            self.report(line, format!("`{name}` is listed twice"));
+            self.report(index, "crate", why);
+        } else {
+            self.claim(index, name);
         }
-        let Entry { version, spec, .. } = entry;
         if !is_version(version) {
-            self.report(
-                line,
-                format!("`{version}` is not a version such as `0.1.0`"),
-            );
+            let why = format!("`{version}` is not a version such as `0.1.0`");
+            self.report(index, "version", why);
         }
         if is_absolute(spec) {
-            self.report(line, format!("`{spec}` must be relative to the folder of this file: it is recorded in the manifest, which is committed"));
+            self.report(index, "spec", format!("`{spec}` must be relative to the folder of this file: it is recorded in the manifest, which is committed"));
         } else if let Some(why) = url(spec) {
-            self.report(line, why);
+            self.report(index, "spec", why);
         }
     }
 
-    fn command_line(&mut self, line: usize, client: &Client) -> Client {
+    /// Reports the name of a crate that another one has.
+    fn claim(&mut self, index: usize, name: &str) {
+        let library = name.replace('-', "_");
+        match self.names.get(&library) {
+            Some(other) if other == name => {
+                self.report(index, "crate", format!("`{name}` is listed twice"));
+            }
+            Some(other) => {
+                let why =
+                    format!("`{name}` and `{other}` are the same name for Rust and for registries");
+                self.report(index, "crate", why);
+            }
+            None => drop(self.names.insert(library, name.to_owned())),
+        }
+    }
+
+    fn command_line(&mut self, index: usize, client: &Client) -> Client {
         let command_line = client.command_line(&self.cli_runtime, self.up);
         let name = &command_line.options.name;
         if client.options.engine != Engine::default() {
-            self.report(line, "`cli` requires the native engine");
+            self.report(index, "cli", "`cli` requires the native engine");
         }
-        if !self.names.insert(name.clone()) {
-            self.report(line, format!("the command line `{name}` is already listed"));
-        }
+        self.claim(index, name);
         command_line
     }
 }

@@ -43,8 +43,86 @@ fn all_mistakes_are_told_at_once_with_their_lines() {
     let text = "[[client]]\ncrate = \"../x\"\nversion = \"1\"\nspec = \"a\"\n[[client]]\ncrate = \"fn\"\nversion = \"0.1.0\"\nspec = \"a\"\n";
     let error = Clients::parse(text, "").unwrap_err().to_string();
     assert!(error.contains("line 2: `../x`"), "{error}");
-    assert!(error.contains("line 2: `1` is not a version"), "{error}");
+    assert!(error.contains("line 3: `1` is not a version"), "{error}");
     assert!(error.contains("line 6: `fn`"), "{error}");
+}
+
+#[test]
+fn type_errors_are_collected_with_their_positions() {
+    let text = "\
+defaults = { edition = 2024, rust-version = \"1.2\" }
+[lints]
+W0322 = 1
+[[client]]
+crate = \"a\"
+version = 1
+spec = \"a.yaml\"
+include = [\"x\", 2]
+[[client]]
+crat = \"b\"
+spec = [\"b.yaml\"]
+cli = \"yes\"
+[client.rename.types]
+A = 3
+[[client]]
+crate = \"c\"
+spec = \"c.yaml\"
+";
+    let error = Clients::parse(text, "").unwrap_err().to_string();
+    for expected in [
+        "line 1, column 24",
+        "line 3, column 9",
+        "line 6, column 11",
+        "line 8, column 17",
+        "line 10, column 1",
+        "did you mean `crate`?",
+        "line 11, column 8",
+        "line 12, column 7",
+        "line 14, column 5",
+        "line 15, column 1",
+    ] {
+        assert!(error.contains(expected), "{expected}: {error}");
+    }
+    // `version` of the first client is invalid, not missing; the last one lacks it.
+    let missing = error.matches("missing field `version`").count();
+    assert_eq!(missing, 1, "{error}");
+}
+
+#[test]
+fn syntax_errors_are_collected() {
+    let text = "[[client]]\ncrate = \n[[client]]\nspec = 'a\n";
+    let error = Clients::parse(text, "").unwrap_err().to_string();
+    assert_eq!(error.matches("TOML parse error").count(), 2, "{error}");
+}
+
+#[test]
+fn errors_in_values_have_the_lines_of_their_keys() {
+    let text = "\
+[defaults]
+rust-version = \"1.2\"
+runtime = { git = \"a\", path = \"b\" }
+[lints]
+W0322 = \"forbid\"
+[[client]]
+crate = \"a-b\"
+spec = \"/a.yaml\"
+version = \"1\"
+[[client]]
+crate = \"a_b\"
+version = \"0.1.0\"
+spec = \"b.yaml\"
+";
+    let error = Clients::parse(text, "").unwrap_err().to_string();
+    for expected in [
+        "line 2: `rust-version`",
+        "line 3: `runtime` has both",
+        "line 5: `W0322`",
+        "line 8: `/a.yaml`",
+        "line 9: `1` is not a version",
+        "line 11: `a_b` and `a-b` are the same name",
+    ] {
+        assert!(error.contains(expected), "{expected}: {error}");
+    }
 }
 
 #[test]
@@ -145,7 +223,7 @@ fn a_specification_is_a_relative_path() {
         let text = format!("[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"{spec}\"\n");
         let error = Clients::parse(&text, "").unwrap_err().to_string();
         assert!(
-            error.contains("line 2: ") && error.contains(part),
+            error.contains("line 4: ") && error.contains(part),
             "{error}"
         );
     }
@@ -212,7 +290,7 @@ fn findings_have_levels_by_code_and_place() {
     assert!(!options.lints.is_default());
     assert_eq!(options.allow_read, [PathBuf::from("../common")]);
     for (wrong, why) in [
-        ("W0999 = \"allow\"", "[lints] W0999: there is no code"),
+        ("W0999 = \"allow\"", "`W0999`: there is no code"),
         ("W0322 = \"forbid\"", "expected `allow`, `warn` or `deny`"),
         ("E0004 = \"warn\"", "no reasonable reading"),
         ("W0322 = 1", "expected a level, or a list"),
@@ -253,11 +331,11 @@ fn packages_are_described_for_all_clients_and_for_each() {
         ("edition = '2018'", "unknown variant `2018`"),
         (
             "rust-version = '1.70'",
-            "line 2: `rust-version` is \"1.70\"",
+            "line 5: `rust-version` is \"1.70\"",
         ),
         ("license-files = ['/etc/passwd']", "relative to the root"),
-        ("lints.clipy.all = 'warn'", "line 2: `lints.clipy`"),
-        ("runtime = {}", "line 2: `runtime` requires one of"),
+        ("lints.clipy.all = 'warn'", "line 5: `lints.clipy`"),
+        ("runtime = {}", "line 5: `runtime` requires one of"),
     ] {
         let text = format!("[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\n{more}\n");
         let error = Clients::parse(&text, "").unwrap_err().to_string();
