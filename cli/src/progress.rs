@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_lasts_shows_how_far_it_is() {
+    fn a_long_run_shows_its_progress_and_clears_it() {
         let terminal = InMemoryTerm::new(4, 60);
         let (sender, printer) = run(&terminal, Duration::ZERO);
         // Only reached if the bar is never drawn.

@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_become_dates() {
+    fn days_since_1970_are_converted_to_dates() {
         for (days, expected) in [
             (0, (1970, 1, 1)),
             (11_016, (2000, 2, 29)),

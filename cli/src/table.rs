@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn columns_that_a_narrow_terminal_has_no_room_for_are_left_out() {
+    fn columns_that_do_not_fit_a_narrow_terminal_are_omitted() {
         let widths = [None, Some(80), Some(34), Some(26), Some(24)];
         let heads = widths.map(|columns| {
             let lines = lines_without(rows(), &["ms", "types"], columns);

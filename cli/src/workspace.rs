@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn members_are_patterns_and_excluded_are_folders() {
+    fn members_match_patterns_and_exclude_matches_folders() {
         let workspace = Workspace {
             members: vec!["a".to_owned(), "clients/*".to_owned()],
             exclude: vec!["old".to_owned()],

@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_member_is_added_as_the_list_is_written() {
+    fn a_member_is_added_in_the_format_of_the_list() {
         for (before, after) in [
             ("[\"a\"]", "[\"a\", \"generated/*\"]"),
             ("[]", "[\"generated/*\"]"),
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_is_there_is_not_added() {
+    fn an_existing_member_is_not_added() {
         let manifest = "[workspace]\nmembers = [\"generated/*\"]\n";
         assert_eq!(with_member(manifest, "generated/*"), Ok(None));
     }

@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_document_refers_to_is_beside_it() {
+    fn references_are_resolved_relative_to_the_url_of_the_document() {
         let url = "https://a.example/v1/api.yaml?version=2";
         assert_eq!(
             sibling(url, "parts/a.yaml"),
@@ -130,7 +130,7 @@ mod tests {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/api.yaml", listener.local_addr().unwrap());
         let server = std::thread::spawn(move || {
-            for answer in [
+            for response in [
                 "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\na: 1\n",
                 "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n",
             ] {
@@ -138,7 +138,7 @@ mod tests {
                 let _ = stream.read(&mut [0; 4096]).unwrap();
                 stream
                     .write_all(
-                        answer
+                        response
                             .replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n")
                             .as_bytes(),
                     )

@@ -201,7 +201,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_document_is_called_as_in_its_url() {
+    fn the_name_of_a_document_is_taken_from_its_url() {
         for (url, name) in [
             (
                 "https://a.example/v1/openapi.json?x=/y.yaml",

@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_document_is_called_so_that_each_system_can_have_it() {
+    fn document_names_must_be_portable_unreserved_and_inside_the_folder() {
         for name in [
             "api.yaml",
             "v1/api.json",

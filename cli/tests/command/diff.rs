@@ -103,7 +103,7 @@ fn a_project_is_compared_with_its_last_release_and_with_any_revision() {
 }
 
 #[test]
-fn an_operation_that_the_api_calls_from_now_on_is_gone_from_the_client() {
+fn an_operation_that_becomes_inbound_is_removed_from_the_client() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     fs::write(folder.join("old.yaml"), DOCUMENT).unwrap();

@@ -5,7 +5,7 @@ use std::fs;
 use crate::folder::{FAILED, FINE, FOUND, Folder};
 
 #[test]
-fn where_no_project_is_a_command_fails_and_says_what_to_do() {
+fn outside_of_a_project_codegen_fails_with_instructions() {
     let folder = Folder::new();
     for arguments in [
         &["codegen"][..],
@@ -27,7 +27,7 @@ fn where_no_project_is_a_command_fails_and_says_what_to_do() {
 }
 
 #[test]
-fn a_project_is_found_upwards_and_by_name_and_the_output_is_the_same() {
+fn a_project_is_found_from_subfolders_and_by_path_with_the_same_output() {
     let here = Folder::with_project();
     fs::create_dir_all(here.path("src/deep")).unwrap();
     here.run_in("src/deep", &["codegen"]).expect(FINE);
@@ -59,7 +59,7 @@ fn a_project_is_found_upwards_and_by_name_and_the_output_is_the_same() {
 }
 
 #[test]
-fn specifications_may_be_in_the_root_of_a_project() {
+fn specifications_can_be_in_the_root_of_a_project() {
     let folder = Folder::new();
     folder.put("api/clients.toml", crate::folder::CLIENTS);
     folder.put("api/shop.yaml", crate::folder::SHOP);
@@ -75,7 +75,7 @@ fn specifications_may_be_in_the_root_of_a_project() {
 }
 
 #[test]
-fn a_folder_that_is_none_is_an_error() {
+fn an_invalid_project_folder_is_an_error() {
     let folder = Folder::with_project();
     for wrong in ["nowhere", "specs/shop.yaml"] {
         let run = folder.run(&["codegen", "--project", wrong]).expect(FAILED);

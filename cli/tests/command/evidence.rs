@@ -18,7 +18,7 @@ paths:
 ";
 
 #[test]
-fn the_documents_of_a_project_are_listed_in_every_format() {
+fn the_evidence_of_a_project_is_listed_in_every_format() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     fs::write(
@@ -57,11 +57,11 @@ fn the_documents_of_a_project_are_listed_in_every_format() {
     // A better grade is a reviewable change.
     let new = DOCUMENT.replace("grade: assumed", "grade: documented");
     fs::write(folder.join("new.yaml"), new).unwrap();
-    let told = clientwright(
+    let diff = clientwright(
         folder,
         &["diff", "shop.yaml", "new.yaml", "--format", "json"],
     );
-    let told: Value = serde_json::from_slice(&told.stdout).unwrap();
-    assert_eq!(told["changes"][0]["code"], "evidence-raised");
-    assert_eq!(told["changes"][0]["message"], "assumed became documented");
+    let diff: Value = serde_json::from_slice(&diff.stdout).unwrap();
+    assert_eq!(diff["changes"][0]["code"], "evidence-raised");
+    assert_eq!(diff["changes"][0]["message"], "assumed became documented");
 }

@@ -47,7 +47,7 @@ fn error(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn tree_lists_operations_by_tag_with_their_names_in_rust() {
+fn tree_lists_operations_by_tag_with_their_rust_names() {
     let tree = text(&["tree", "--spec", "shop.yaml"]);
     assert!(
         tree.contains("  orders\n    get_order  GET /orders/{id}  getOrder\n"),
@@ -59,7 +59,7 @@ fn tree_lists_operations_by_tag_with_their_names_in_rust() {
 }
 
 #[test]
-fn types_says_what_a_schema_becomes_and_why() {
+fn types_shows_the_rust_type_of_a_schema_and_its_origin() {
     for name in ["order", "Order"] {
         let types = text(&["types", name, "--spec", "shop.yaml"]);
         assert!(types.contains("shop.yaml:14"), "{types}");
@@ -88,7 +88,7 @@ fn explain_knows_every_code() {
 }
 
 #[test]
-fn completions_and_manual_pages_name_every_command() {
+fn completions_and_manual_pages_contain_the_commands() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = text(&["completions", shell]);
         assert!(script.contains("codegen"), "{shell}");
@@ -100,7 +100,7 @@ fn completions_and_manual_pages_name_every_command() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_clientwright"))
         .args(["completions", "bash"])
         .stdout(Stdio::piped())

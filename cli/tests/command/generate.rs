@@ -33,7 +33,7 @@ fn value(folder: &Folder, key: &str) -> Option<String> {
 }
 
 #[test]
-fn a_crate_is_generated_with_what_its_manifest_should_say() {
+fn a_crate_is_generated_with_the_given_package_metadata() {
     let folder = folder();
     let more = [
         "--name",
@@ -73,7 +73,7 @@ fn a_crate_is_generated_with_what_its_manifest_should_say() {
 }
 
 #[test]
-fn generating_again_changes_nothing() {
+fn regenerating_changes_nothing() {
     let folder = generated();
     let before = folder.files();
     let run = generate(&folder, &["--check"]).expect(FINE);
@@ -84,7 +84,7 @@ fn generating_again_changes_nothing() {
 }
 
 #[test]
-fn a_check_tells_what_differs_and_writes_nothing() {
+fn a_check_reports_differences_and_writes_nothing() {
     let folder = folder();
     let run = generate(&folder, &["--check"]).expect(FOUND);
     assert!(run.out.contains("\nmissing ("), "{}", run.out);
@@ -113,7 +113,7 @@ fn a_check_tells_what_differs_and_writes_nothing() {
 }
 
 #[test]
-fn what_is_no_longer_generated_is_removed_and_what_is_not_generated_stays() {
+fn obsolete_generated_files_are_removed_and_other_files_are_kept() {
     let folder = generated();
     folder.put("made/shop/src/types/extra.rs", "// mine\n");
     folder.put("made/shop/tests/mine.rs", "// mine\n");
@@ -141,7 +141,7 @@ fn what_is_no_longer_generated_is_removed_and_what_is_not_generated_stays() {
 }
 
 #[test]
-fn files_that_people_wrote_are_never_touched_without_being_told_to() {
+fn handwritten_files_are_only_overwritten_with_force() {
     let folder = folder();
     folder.put("made/shop/Cargo.toml", "# mine\n");
     folder.put("made/shop/README.md", "# mine\n");
@@ -179,7 +179,7 @@ fn files_that_people_wrote_are_never_touched_without_being_told_to() {
 }
 
 #[test]
-fn code_that_was_there_before_is_not_overwritten() {
+fn existing_code_is_not_overwritten() {
     let folder = folder();
     folder.put("made/shop/src/lib.rs", "// mine\n");
     let before = folder.files();
@@ -189,7 +189,7 @@ fn code_that_was_there_before_is_not_overwritten() {
 }
 
 #[test]
-fn a_version_that_was_raised_by_hand_stays_and_the_rest_is_still_generated() {
+fn a_manually_raised_version_is_kept_and_the_rest_is_still_generated() {
     let folder = generated();
     folder.change(
         "made/shop/Cargo.toml",
@@ -221,7 +221,7 @@ fn a_version_that_was_raised_by_hand_stays_and_the_rest_is_still_generated() {
 }
 
 #[test]
-fn a_crate_is_a_workspace_of_its_own_only_if_it_should_be() {
+fn only_a_standalone_crate_is_a_separate_workspace() {
     let folder = generated();
     let manifest = |folder: &Folder| folder.text("made/shop/Cargo.toml");
     assert!(!manifest(&folder).contains("[workspace]"));
@@ -243,7 +243,7 @@ fn a_crate_is_a_workspace_of_its_own_only_if_it_should_be() {
 }
 
 #[test]
-fn a_manifest_that_cannot_be_read_or_is_newer_is_an_error_that_says_so() {
+fn an_invalid_or_newer_manifest_is_reported_and_nothing_is_changed() {
     for (text, part) in [
         ("<<<<<<< HEAD\n", "cannot be read"),
         (
@@ -267,7 +267,7 @@ fn a_manifest_that_cannot_be_read_or_is_newer_is_an_error_that_says_so() {
 }
 
 #[test]
-fn two_runs_into_one_folder_leave_one_of_the_two_crates() {
+fn simultaneous_runs_into_one_folder_leave_one_complete_crate() {
     let other = SHOP.replace("Buyer", "Customer").replace("Order", "Sale");
     let of = |text: &str| {
         let folder = folder();
@@ -298,7 +298,7 @@ fn two_runs_into_one_folder_leave_one_of_the_two_crates() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_to_outside_is_not_written_through() {
+fn a_symbolic_link_out_of_the_crate_is_not_followed() {
     let folder = generated();
     fs::rename(folder.path("made/shop/src"), folder.path("outside")).unwrap();
     std::os::unix::fs::symlink(folder.path("outside"), folder.path("made/shop/src")).unwrap();

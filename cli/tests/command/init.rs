@@ -63,7 +63,7 @@ fn an_empty_folder_becomes_a_workspace_with_a_first_client() {
 }
 
 #[test]
-fn a_document_that_is_there_becomes_a_client_where_it_is() {
+fn an_existing_document_becomes_a_client_and_is_not_moved() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("shop.openapi.yaml"), DOCUMENT).unwrap();
     done(&init(folder.path(), &[]));
@@ -77,7 +77,7 @@ fn a_document_that_is_there_becomes_a_client_where_it_is() {
 }
 
 #[test]
-fn a_document_from_elsewhere_is_copied_to_specs() {
+fn a_document_outside_of_the_project_is_copied_to_specs() {
     let elsewhere = tempfile::tempdir().unwrap();
     let document = elsewhere.path().join("shop.yaml");
     fs::write(&document, DOCUMENT).unwrap();
@@ -117,7 +117,7 @@ fn a_workspace_gets_the_generated_crates_as_members() {
 }
 
 #[test]
-fn gitlab_is_found_and_its_file_left_alone() {
+fn gitlab_is_detected_and_its_file_is_not_changed() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(".gitlab-ci.yml"), "mine: {}\n").unwrap();
     let text = done(&init(folder.path(), &[]));
@@ -140,7 +140,7 @@ fn yaml(folder: &Path, path: &str) -> Sources {
 // Windows does not allow such a folder name.
 #[cfg(unix)]
 #[test]
-fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
+fn the_drift_check_runs_in_folders_with_special_characters() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join(".git")).unwrap();
     let member = folder.path().join("it's: #1 of \"them\"");
@@ -186,7 +186,7 @@ fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
 }
 
 #[test]
-fn a_project_is_not_made_a_second_time() {
+fn init_fails_in_an_existing_project() {
     let folder = tempfile::tempdir().unwrap();
     done(&init(folder.path(), &[]));
     let again = init(folder.path(), &[]);
@@ -196,7 +196,7 @@ fn a_project_is_not_made_a_second_time() {
 }
 
 #[test]
-fn nothing_is_written_where_something_is_wrong() {
+fn nothing_is_written_after_an_error() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("Cargo.toml"), "[workspace\n").unwrap();
     let output = init(folder.path(), &[]);
@@ -208,7 +208,7 @@ fn nothing_is_written_where_something_is_wrong() {
 }
 
 #[test]
-fn a_member_of_a_workspace_gives_its_crates_and_its_check_to_the_folders_above() {
+fn a_workspace_member_registers_its_crates_and_its_check_in_the_parent_folders() {
     let folder = tempfile::tempdir().unwrap();
     let manifest =
         "[workspace]\nresolver = \"3\"\nmembers = [\n    \"crates/*\", # all of them\n]\n";
@@ -243,7 +243,7 @@ fn a_member_of_a_workspace_gives_its_crates_and_its_check_to_the_folders_above()
 }
 
 #[test]
-fn the_folder_of_the_runtime_is_named_with_the_version_that_is_published() {
+fn a_runtime_folder_is_written_along_with_the_published_version() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("libs/runtime")).unwrap();
     fs::write(folder.path().join("libs/runtime/Cargo.toml"), "").unwrap();
@@ -258,7 +258,7 @@ fn the_folder_of_the_runtime_is_named_with_the_version_that_is_published() {
 }
 
 #[test]
-fn what_is_not_a_file_says_what_to_do_instead() {
+fn standard_input_and_urls_are_rejected_with_an_alternative() {
     let folder = tempfile::tempdir().unwrap();
     for (spec, part) in [
         ("-", "clientwright generate -"),
@@ -271,7 +271,7 @@ fn what_is_not_a_file_says_what_to_do_instead() {
 }
 
 #[test]
-fn files_that_a_copied_document_refers_to_are_mentioned_where_there_are_some() {
+fn only_references_of_a_copied_document_to_other_files_are_mentioned() {
     let elsewhere = tempfile::tempdir().unwrap();
     for (document, mentioned) in [
         (DOCUMENT.to_owned(), false),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::folder::{FAILED, FINE, FOUND, Folder};
 
 #[test]
-fn after_a_run_that_was_killed_the_next_one_puts_everything_right() {
+fn the_next_run_repairs_what_a_killed_run_left() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     let old = folder.files();
@@ -35,7 +35,7 @@ fn after_a_run_that_was_killed_the_next_one_puts_everything_right() {
 }
 
 #[test]
-fn runs_at_the_same_time_all_succeed() {
+fn simultaneous_runs_all_succeed() {
     let folder = Folder::with_project();
     for round in 0..5 {
         let title = format!("title: Shop{round}");
@@ -54,7 +54,7 @@ fn runs_at_the_same_time_all_succeed() {
 }
 
 #[test]
-fn a_folder_that_has_the_name_of_the_staging_folder_is_not_deleted() {
+fn a_folder_with_the_name_of_the_staging_folder_is_not_deleted() {
     let folder = Folder::with_project();
     folder.put(".clientwright-staging/mine.txt", "mine\n");
     let run = folder.run(&["codegen"]).expect(FAILED);

@@ -87,7 +87,7 @@ fn generate_reports_what_it_did_or_would_do() {
 }
 
 #[test]
-fn commands_that_explain_do_so_for_programs_too() {
+fn tree_types_and_explain_support_json() {
     let folder = Folder::with_project();
     let tree = SHOP.replace(
         "      operationId: getOrder\n",
@@ -116,7 +116,7 @@ fn commands_that_explain_do_so_for_programs_too() {
 }
 
 #[test]
-fn a_command_without_a_result_says_so_to_programs() {
+fn a_failed_command_reports_its_error_as_json() {
     let folder = Folder::new();
     for arguments in [
         &["codegen", "--format=json"][..],
@@ -140,7 +140,7 @@ fn a_command_without_a_result_says_so_to_programs() {
 }
 
 #[test]
-fn a_document_may_come_from_standard_input() {
+fn a_document_can_be_read_from_standard_input() {
     let folder = Folder::new();
     folder.put(
         "parts.yaml",

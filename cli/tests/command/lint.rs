@@ -17,7 +17,7 @@ paths:
 ";
 
 #[test]
-fn a_document_is_linted_with_the_place_and_the_exit_code_says_what_was_found() {
+fn lints_have_positions_and_determine_the_exit_code() {
     let folder = Folder::new();
     folder.put("shop.yaml", CLEAN);
     let fine = folder.run(&["lint", "shop.yaml"]).expect(FINE);
@@ -42,7 +42,7 @@ fn a_document_is_linted_with_the_place_and_the_exit_code_says_what_was_found() {
 }
 
 #[test]
-fn what_a_document_allows_is_allowed_to_the_generator_too() {
+fn lints_allowed_in_a_document_are_allowed_in_the_generator_too() {
     let folder = Folder::with_project();
     let doubtful = format!(
         "{CLEAN}components:\n  schemas:\n    Kind: {{type: object, required: [idd], properties: {{id: {{type: string}}}}}}\n"
@@ -69,7 +69,7 @@ fn what_a_document_allows_is_allowed_to_the_generator_too() {
 }
 
 #[test]
-fn a_name_that_another_has_is_denied_like_every_warning() {
+fn conflicting_names_can_be_denied_like_other_warnings() {
     let folder = Folder::with_project();
     let alike = format!(
         "{CLEAN}components:\n  schemas:\n    my_thing: {{type: object, properties: {{a: {{type: string}}}}}}\n    MyThing: {{type: object, properties: {{b: {{type: string}}}}}}\n"
@@ -87,7 +87,7 @@ fn a_name_that_another_has_is_denied_like_every_warning() {
 }
 
 #[test]
-fn an_allowance_that_hits_nothing_is_a_warning() {
+fn an_unused_allowance_is_a_warning() {
     let folder = Folder::new();
     let allowed = CLEAN.replace(
         "getOrder\n",
@@ -100,7 +100,7 @@ fn an_allowance_that_hits_nothing_is_a_warning() {
 }
 
 #[test]
-fn programs_read_json_sarif_and_annotations() {
+fn diagnostics_are_available_as_json_sarif_and_annotations() {
     let folder = Folder::with_project();
     folder.put(
         "specs/shop.yaml",
@@ -126,7 +126,7 @@ fn programs_read_json_sarif_and_annotations() {
 }
 
 #[test]
-fn what_two_clients_share_is_reported_once_and_a_failure_is_json_too() {
+fn a_shared_document_is_reported_once_and_failures_are_json_too() {
     let folder = Folder::with_project();
     folder.put(
         "specs/shop.yaml",
@@ -143,7 +143,7 @@ fn what_two_clients_share_is_reported_once_and_a_failure_is_json_too() {
 }
 
 #[test]
-fn a_document_may_refer_to_a_folder_that_is_allowed() {
+fn a_document_can_refer_to_an_allowed_folder() {
     let folder = Folder::new();
     let refers = CLEAN.replace(
         "{'204': {description: It is there.}}",
@@ -161,12 +161,12 @@ fn a_document_may_refer_to_a_folder_that_is_allowed() {
 }
 
 #[test]
-fn what_has_one_safe_answer_is_corrected_and_comments_stay() {
+fn fix_corrects_unambiguous_mistakes_and_keeps_comments() {
     let folder = Folder::new();
-    let slip = CLEAN.replace("      summary:", "      # What it is for.\n      sumary:");
-    folder.put("shop.yaml", &slip);
+    let typo = CLEAN.replace("      summary:", "      # What it is for.\n      sumary:");
+    folder.put("shop.yaml", &typo);
     folder.run(&["lint", "shop.yaml"]).expect(FOUND);
-    assert_eq!(folder.text("shop.yaml"), slip);
+    assert_eq!(folder.text("shop.yaml"), typo);
     folder.run(&["lint", "shop.yaml", "--fix"]).expect(FINE);
-    assert_eq!(folder.text("shop.yaml"), slip.replace("sumary", "summary"));
+    assert_eq!(folder.text("shop.yaml"), typo.replace("sumary", "summary"));
 }

@@ -3,7 +3,7 @@
 use crate::folder::{FAILED, FINE, FOUND, Folder};
 
 #[test]
-fn quiet_is_only_what_somebody_must_do() {
+fn quiet_prints_only_what_requires_action() {
     let folder = Folder::with_project();
     let check = folder.run(&["codegen", "--check", "--quiet"]).expect(FOUND);
     assert!(check.out.contains("missing ("), "{}", check.out);
@@ -35,7 +35,7 @@ fn quiet_is_only_what_somebody_must_do() {
 }
 
 #[test]
-fn verbose_is_whole_diffs_the_project_and_where_the_time_went() {
+fn verbose_prints_complete_diffs_the_project_and_the_timings() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     folder.put("generated/shop/README.md", &"mine\n".repeat(200));
@@ -50,7 +50,7 @@ fn verbose_is_whole_diffs_the_project_and_where_the_time_went() {
 }
 
 #[test]
-fn colors_are_as_the_option_says_whatever_the_environment_says() {
+fn the_color_option_overrides_the_environment_unless_auto() {
     let folder = Folder::with_project();
     folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
     for (option, variable, colored) in [

@@ -13,7 +13,7 @@ fn operations(out: &str) -> &str {
 }
 
 #[test]
-fn the_manifest_names_the_version_of_the_generator_and_nothing_of_its_build() {
+fn the_manifest_names_only_the_version_of_the_generator() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     let manifest = folder.text(MANIFEST);
@@ -26,7 +26,7 @@ fn the_manifest_names_the_version_of_the_generator_and_nothing_of_its_build() {
 }
 
 #[test]
-fn what_is_known_to_be_up_to_date_is_not_generated_again() {
+fn a_check_with_a_valid_cache_does_not_regenerate() {
     let folder = Folder::with_project();
     folder.put("Cargo.lock", "");
     fs::create_dir(folder.path("target")).unwrap();
@@ -67,7 +67,7 @@ fn what_is_known_to_be_up_to_date_is_not_generated_again() {
 }
 
 #[test]
-fn nothing_is_remembered_where_there_is_no_build_output() {
+fn without_a_target_folder_there_is_no_cache() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     let run = folder.run(&["codegen", "--check"]).expect(FINE);
@@ -76,7 +76,7 @@ fn nothing_is_remembered_where_there_is_no_build_output() {
 }
 
 #[test]
-fn a_manifest_that_cannot_be_read_is_an_error_that_says_so() {
+fn an_invalid_manifest_is_an_error_with_instructions() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     let text = format!("<<<<<<< HEAD\n{}", folder.text(MANIFEST));
@@ -92,7 +92,7 @@ fn a_manifest_that_cannot_be_read_is_an_error_that_says_so() {
 }
 
 #[test]
-fn another_version_of_the_generator_is_named() {
+fn another_version_of_the_generator_is_reported() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     let manifest = folder.text(MANIFEST);

@@ -95,7 +95,7 @@ fn on_terminal(
     drop(ended);
     let raw = String::from_utf8_lossy(&shown).into_owned();
     let left: Vec<&str> = steps.iter().map(|(prompt, _)| *prompt).collect();
-    assert!(left.is_empty(), "{left:?} did not come:\n{raw}");
+    assert!(left.is_empty(), "{left:?} was not printed:\n{raw}");
     Shown { code, raw }
 }
 
@@ -125,7 +125,7 @@ fn long_document() -> String {
 }
 
 #[test]
-fn a_run_of_more_than_half_a_second_shows_a_bar_and_takes_it_away() {
+fn a_run_over_half_a_second_shows_a_progress_bar_and_clears_it() {
     let folder = Folder::with_project();
     let short = run(&folder, &["codegen"], 100);
     assert_eq!(short.code, Some(FINE), "{}", short.raw);
@@ -148,7 +148,7 @@ fn a_run_of_more_than_half_a_second_shows_a_bar_and_takes_it_away() {
 }
 
 #[test]
-fn colors_are_for_a_terminal_that_wants_them() {
+fn colors_are_used_on_terminals_unless_disabled() {
     let folder = Folder::with_project();
     folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
     let colored = run(&folder, &["codegen"], 80);
@@ -194,7 +194,7 @@ fn excerpts_and_tables_fit_the_window() {
 }
 
 #[test]
-fn a_watch_draws_its_findings_in_place_until_ctrl_c() {
+fn watch_redraws_its_diagnostics_until_ctrl_c() {
     let folder = Folder::with_project();
     let specification = folder.path("specs/shop.yaml");
     let right = folder.text("specs/shop.yaml");

@@ -49,13 +49,13 @@ fn change(folder: &Path, from: &str, to: &str) {
 }
 
 #[test]
-fn nothing_is_released_where_nothing_changed() {
+fn without_changes_nothing_is_released() {
     let folder = released();
     assert!(run(folder.path(), &["release", "plan"], 0).contains("nothing to release"));
 }
 
 #[test]
-fn license_texts_and_overlays_are_those_of_the_revision() {
+fn license_texts_and_overlays_are_compared_with_the_released_revision() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     let defaults = "[defaults]\nlicense-files = [\"LICENSE-MIT\"]\n";
@@ -115,8 +115,8 @@ fn a_release_is_planned_and_applied_once() {
         "{log}"
     );
     assert!(read(folder, "generated/shop/Cargo.toml").contains("version = \"0.2.0\""));
-    let said = run(folder, &["codegen", "--check"], 0);
-    assert!(!said.contains("left alone"), "{said}");
+    let shown = run(folder, &["codegen", "--check"], 0);
+    assert!(!shown.contains("left alone"), "{shown}");
     // Again, on another day.
     run(folder, &["release", "apply", "--date", "2026-11-27"], 0);
     assert_eq!(read(folder, "generated/shop/CHANGELOG.md"), log);
@@ -127,7 +127,7 @@ fn a_release_is_planned_and_applied_once() {
 }
 
 #[test]
-fn an_apply_that_was_stopped_before_the_crates_were_generated_is_finished_by_the_next() {
+fn an_apply_interrupted_before_generation_is_completed_by_the_next_one() {
     let folder = released();
     let folder = folder.path();
     change(
@@ -163,7 +163,7 @@ fn state(folder: &Path) -> Vec<Option<String>> {
 }
 
 #[test]
-fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_finishes() {
+fn a_killed_apply_leaves_the_old_or_the_new_state_and_the_next_one_completes_it() {
     let prepared = || {
         let folder = released();
         change(
@@ -204,7 +204,7 @@ fn an_apply_that_is_killed_leaves_the_old_or_the_new_state_and_the_next_one_fini
 }
 
 #[test]
-fn nothing_is_written_where_a_lint_that_is_denied_keeps_the_crate_from_being_generated() {
+fn nothing_is_written_if_a_denied_lint_prevents_generation() {
     let folder = released();
     let folder = folder.path();
     change(folder, "required: [id]", "required: [id, idd]");
@@ -216,23 +216,23 @@ fn nothing_is_written_where_a_lint_that_is_denied_keeps_the_crate_from_being_gen
 }
 
 #[test]
-fn a_version_that_is_too_small_is_refused_and_the_change_named() {
+fn a_version_that_is_too_low_is_rejected_and_the_change_is_named() {
     let folder = released();
     let folder = folder.path();
     change(folder, ", buyer: {type: string}", "");
     let small = CLIENTS.replace("0.1.0", "0.1.1");
     fs::write(folder.join("clients.toml"), &small).unwrap();
     for action in ["plan", "apply"] {
-        let said = run(folder, &["release", action], 1);
+        let shown = run(folder, &["release", action], 1);
         assert!(
-            said.contains("0.1.1 is too low after 0.1.0: a major change requires at least 0.2.0"),
-            "{said}"
+            shown.contains("0.1.1 is too low after 0.1.0: a major change requires at least 0.2.0"),
+            "{shown}"
         );
         assert!(
-            said.contains("optional property removed: Order: ")
-                && said.contains("buyer")
-                && said.contains(" at shop.yaml:11"),
-            "{said}"
+            shown.contains("optional property removed: Order: ")
+                && shown.contains("buyer")
+                && shown.contains(" at shop.yaml:11"),
+            "{shown}"
         );
     }
     assert_eq!(read(folder, "clients.toml"), small);

@@ -43,10 +43,10 @@ fn read(folder: &Path, path: &str) -> String {
 fn every_part_can_be_renamed_by_one_command_and_keeps_its_new_name() {
     let folder = project();
     let folder = folder.path();
-    let said = run(folder, &["rename", "Order", "Purchase"], 0);
+    let shown = run(folder, &["rename", "Order", "Purchase"], 0);
     assert!(
-        said.contains("the type `Order` (shop.yaml:13) was renamed to `Purchase`"),
-        "{said}"
+        shown.contains("the type `Order` (shop.yaml:13) was renamed to `Purchase`"),
+        "{shown}"
     );
     assert!(read(folder, "generated/shop/src/types/mod.rs").contains("pub type Order = Purchase;"));
     run(folder, &["rename", "Purchase::buyer_name", "buyer"], 0);
@@ -68,11 +68,11 @@ fn every_part_can_be_renamed_by_one_command_and_keeps_its_new_name() {
 }
 
 #[test]
-fn what_cannot_be_renamed_is_refused_and_changes_nothing() {
+fn invalid_renames_are_rejected_with_the_reason() {
     let folder = project();
     let folder = folder.path();
     let lock = read(folder, "names.lock");
-    for (old, new, said) in [
+    for (old, new, shown) in [
         ("Ordr", "Purchase", "did you mean `Order`?"),
         ("Order", "Order", "the name is already `Order`"),
         ("Order", "OrderState", "cannot be renamed to `OrderState`"),
@@ -81,7 +81,7 @@ fn what_cannot_be_renamed_is_refused_and_changes_nothing() {
         ("Order::nothing", "x", "no generated crate has"),
     ] {
         let found = run(folder, &["rename", old, new], 1);
-        assert!(found.contains(said), "{old} {new}: {found}");
+        assert!(found.contains(shown), "{old} {new}: {found}");
     }
     fs::write(
         folder.join("shop.yaml"),
@@ -98,7 +98,7 @@ fn what_cannot_be_renamed_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn a_lock_that_was_changed_by_hand_or_is_gone_is_found() {
+fn a_check_reports_an_edited_or_missing_names_lock() {
     let folder = project();
     let folder = folder.path();
     let lock = read(folder, "names.lock");
@@ -126,15 +126,15 @@ fn a_summary_lists_public_items_instead_of_lines() {
         DOCUMENT.replace("buyer_name: {type: string}", "buyer: {type: integer}"),
     )
     .unwrap();
-    let said = run(folder, &["codegen", "--check", "--summary"], 3);
-    assert!(said.contains("shop: major: "), "{said}");
+    let shown = run(folder, &["codegen", "--check", "--summary"], 3);
+    assert!(shown.contains("shop: major: "), "{shown}");
     assert!(
-        said.contains("- major types::Order::buyer_name the field was removed"),
-        "{said}"
+        shown.contains("- major types::Order::buyer_name the field was removed"),
+        "{shown}"
     );
     assert!(
-        said.contains("types::Order::buyer the field was added"),
-        "{said}"
+        shown.contains("types::Order::buyer the field was added"),
+        "{shown}"
     );
     let page = run(
         folder,
@@ -151,8 +151,8 @@ fn a_summary_lists_public_items_instead_of_lines() {
         "types::Order::buyer_name"
     );
     // It has been written by now.
-    let said = run(folder, &["codegen", "--summary"], 0);
-    assert!(said.contains("its public items are unchanged"), "{said}");
+    let shown = run(folder, &["codegen", "--summary"], 0);
+    assert!(shown.contains("its public items are unchanged"), "{shown}");
     let refused = run(folder, &["codegen", "--format", "markdown"], 1);
     assert!(
         refused.contains("--format markdown requires --summary"),

@@ -11,7 +11,7 @@ fn dependency(folder: &Folder, manifest: &str) -> String {
 }
 
 #[test]
-fn a_project_depends_on_the_runtime_by_version_or_as_its_clients_toml_says() {
+fn a_project_depends_on_the_runtime_by_version_or_as_configured_in_clients_toml() {
     for (defaults, expected) in [
         ("", "\"0.1.0\""),
         ("[defaults]\nruntime = \"0.1\"\n", "\"0.1\""),
@@ -34,7 +34,7 @@ fn a_project_depends_on_the_runtime_by_version_or_as_its_clients_toml_says() {
 }
 
 #[test]
-fn a_wrong_runtime_is_an_error_with_its_place() {
+fn an_invalid_runtime_setting_is_an_error_that_names_the_file() {
     for (runtime, part) in [
         ("{ path = \"/home/me/runtime\" }", "relative"),
         ("{ pth = \"runtime\" }", "pth"),
@@ -51,7 +51,7 @@ fn a_wrong_runtime_is_an_error_with_its_place() {
 }
 
 #[test]
-fn a_crate_of_its_own_depends_on_the_runtime_by_version_path_or_repository() {
+fn a_single_crate_depends_on_the_runtime_by_version_path_or_repository() {
     let folder = Folder::with_project();
     folder.put("libs/runtime/Cargo.toml", "");
     for (given, expected) in [

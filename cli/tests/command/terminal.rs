@@ -6,7 +6,7 @@ use std::process::Stdio;
 use crate::folder::{FAILED, FINE, FOUND, Folder, SHOP};
 
 #[test]
-fn a_reader_that_goes_away_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let folder = Folder::with_project();
     for (arguments, code) in [
         (&["codegen", "--check"][..], FOUND),
@@ -53,7 +53,7 @@ fn output_that_cannot_be_written_is_an_error() {
 }
 
 #[test]
-fn colors_are_there_if_they_are_wanted() {
+fn colors_are_controlled_by_environment_variables() {
     let folder = Folder::with_project();
     folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
     for (variables, colored) in [
@@ -81,7 +81,7 @@ fn colors_are_there_if_they_are_wanted() {
 }
 
 #[test]
-fn a_check_says_what_would_be_done_and_a_run_what_was() {
+fn a_check_reports_what_a_run_would_do_and_a_run_what_it_did() {
     let folder = Folder::with_project();
     let check = folder.run(&["codegen", "--check"]).expect(FOUND);
     assert!(
@@ -107,7 +107,7 @@ fn a_check_says_what_would_be_done_and_a_run_what_was() {
 }
 
 #[test]
-fn a_file_that_was_not_generated_is_to_be_deleted_or_moved() {
+fn files_that_were_not_generated_are_reported_with_advice() {
     let folder = Folder::with_project();
     folder.run(&["codegen"]).expect(FINE);
     folder.put("generated/shop/src/extra.rs", "// mine\n");
@@ -132,7 +132,7 @@ fn a_file_that_was_not_generated_is_to_be_deleted_or_moved() {
 }
 
 #[test]
-fn paths_are_those_from_where_one_stands() {
+fn paths_are_relative_to_the_current_folder() {
     let folder = Folder::with_project();
     let check = folder
         .run_in("specs", &["codegen", "--check"])
@@ -143,12 +143,12 @@ fn paths_are_those_from_where_one_stands() {
         check.out
     );
     folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
-    for (stands, shown) in [
+    for (current, shown) in [
         ("", "--> specs/shop.yaml:21:"),
         ("specs", "--> shop.yaml:21:"),
     ] {
         for arguments in [&["codegen"][..], &["tree"]] {
-            let run = folder.run_in(stands, arguments).expect(FAILED);
+            let run = folder.run_in(current, arguments).expect(FAILED);
             assert!(run.err.contains(shown), "{}", run.err);
         }
     }
@@ -158,7 +158,7 @@ fn paths_are_those_from_where_one_stands() {
 }
 
 #[test]
-fn a_document_is_named_as_it_was_given() {
+fn paths_of_documents_are_shown_as_given() {
     let folder = Folder::new();
     folder.put(
         "api/shop.yaml",
@@ -236,7 +236,7 @@ fn a_crate_does_not_depend_on_where_it_was_generated() {
 }
 
 #[test]
-fn a_document_refers_to_its_own_folder_unless_others_are_allowed() {
+fn references_outside_of_the_folder_of_a_document_must_be_allowed() {
     let folder = Folder::new();
     let spec = SHOP.replace("'#/components/schemas/Buyer'", "'../parts.yaml#/A'");
     folder.put("api/shop.yaml", &spec);
@@ -262,7 +262,7 @@ fn a_document_refers_to_its_own_folder_unless_others_are_allowed() {
 }
 
 #[test]
-fn warnings_fail_if_they_are_denied_and_dangling_references_go_through_if_they_are_lowered() {
+fn warnings_can_be_denied_and_dangling_references_lowered_to_warnings() {
     let folder = Folder::new();
     folder.put("shop.yaml", &format!("{SHOP}x-open-enum: no\n"));
     let generate = |more: &[&str]| {
@@ -291,7 +291,7 @@ fn warnings_fail_if_they_are_denied_and_dangling_references_go_through_if_they_a
 }
 
 #[test]
-fn a_url_is_not_fetched_and_the_error_says_what_to_do() {
+fn a_url_is_not_fetched_and_the_error_suggests_vendor() {
     let folder = Folder::with_project();
     let url = "https://example.com/v1/openapi.json";
     folder.change("specs/clients.toml", "shop.yaml", url);

@@ -134,7 +134,7 @@ fn different() -> Vec<Value> {
 }
 
 #[test]
-fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
+fn each_kind_of_difference_is_reported_with_its_position_and_without_secrets() {
     let folder = tempfile::tempdir().unwrap();
     record(folder.path(), &different());
     let text = printed(&traffic(folder.path(), &[]), 3);
@@ -173,7 +173,7 @@ fn each_kind_of_difference_is_told_with_its_place_and_without_what_was_sent() {
 }
 
 #[test]
-fn what_is_seen_as_described_can_become_reported() {
+fn assumed_evidence_that_traffic_confirms_can_become_reported() {
     let folder = tempfile::tempdir().unwrap();
     record(
         folder.path(),
@@ -187,7 +187,7 @@ fn what_is_seen_as_described_can_become_reported() {
 }
 
 #[test]
-fn a_suggested_patch_keeps_comments_and_describes_what_was_seen() {
+fn a_suggested_patch_adds_what_was_recorded_and_keeps_comments() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     record(folder, &different());
@@ -217,7 +217,7 @@ fn a_suggested_patch_keeps_comments_and_describes_what_was_seen() {
 }
 
 #[test]
-fn a_patch_of_a_document_with_an_absolute_path_applies_where_it_was_made() {
+fn a_patch_of_a_document_with_an_absolute_path_is_relative_to_the_current_folder() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().canonicalize().unwrap();
     record(
@@ -244,7 +244,7 @@ fn a_patch_of_a_document_with_an_absolute_path_applies_where_it_was_made() {
 }
 
 #[test]
-fn servers_and_files_that_do_not_fit_are_reported() {
+fn unknown_servers_and_invalid_recordings_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let url = "http://127.0.0.1:8080/orders/3-1";

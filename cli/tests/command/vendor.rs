@@ -88,7 +88,7 @@ fn a_document_is_fetched_with_its_parts_and_pinned_by_hash() {
 }
 
 #[test]
-fn a_document_that_was_changed_by_hand_is_told_and_never_replaced_silently() {
+fn a_manually_edited_document_is_reported_and_only_replaced_with_force() {
     let (here, _there, url) = folders();
     here.run(&["vendor", &url, "--name", "theirs.yaml"])
         .expect(FINE);
@@ -125,7 +125,7 @@ fn a_document_that_was_changed_by_hand_is_told_and_never_replaced_silently() {
 }
 
 #[test]
-fn what_cannot_be_fetched_or_would_replace_a_file_leaves_all_as_it_was() {
+fn a_document_that_cannot_be_vendored_leaves_the_project_unchanged() {
     let (here, there, url) = folders();
     fs::remove_file(there.path("api/parts/order.yaml")).unwrap();
     let before = here.files();
@@ -160,7 +160,7 @@ fn what_cannot_be_fetched_or_would_replace_a_file_leaves_all_as_it_was() {
 }
 
 #[test]
-fn a_document_is_not_called_so_that_some_system_cannot_have_it() {
+fn reserved_document_names_are_rejected() {
     let (here, _, url) = folders();
     for (name, why) in [
         ("con.yaml", "`con` is a reserved device name on Windows"),

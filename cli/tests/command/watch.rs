@@ -24,7 +24,7 @@ fn wait(lines: &Receiver<String>, part: &str) {
     loop {
         let line = lines
             .recv_timeout(Duration::from_secs(60))
-            .unwrap_or_else(|_| panic!("nothing printed has `{part}`"));
+            .unwrap_or_else(|_| panic!("no printed line contains `{part}`"));
         if line.contains(part) {
             return;
         }
@@ -48,7 +48,7 @@ fn interrupt(child: &Child) {
 }
 
 #[test]
-fn what_is_saved_is_regenerated_until_it_is_interrupted() {
+fn crates_are_regenerated_on_save_until_interrupted() {
     let folder = Folder::with_project();
     let mut command = folder.command("specs", &["codegen", "--watch"]);
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped());
