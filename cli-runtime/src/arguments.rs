@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_become_values_of_their_kind() {
+    fn arguments_are_parsed_according_to_their_kind() {
         for (kind, texts, json) in [
             (Kind::Text, &["00123"][..], r#""00123""#),
             (Kind::Text, &["-- and more"], r#""-- and more""#),
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn the_name_of_a_file_is_not_taken_for_json_without_a_word() {
+    fn a_file_name_instead_of_json_is_an_error_that_suggests_the_at_sign() {
         let error = of(Kind::Json, &["things.json"]).unwrap_err();
         assert!(
             error.ends_with("; write @things.json for the file"),
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_type_does_not_take_is_shown_as_it_was_written() {
+    fn an_invalid_value_is_shown_as_written() {
         let mut input = Input::new("x", Kind::Text);
         input.check = Some(crate::describe::check::<clientwright_runtime::Date>);
         let error = value(&input, &["28.07.2019"], &|_| false).unwrap_err();
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_is_sent_keeps_its_form_although_one_that_is_read_need_not() {
+    fn dates_must_have_the_documented_format_although_parsing_is_lenient() {
         use clientwright_runtime::{Date, DateTime};
 
         let mut input = Input::new("x", Kind::Text);
@@ -245,13 +245,13 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_a_map_is_given_once() {
+    fn a_key_of_a_map_must_not_be_repeated() {
         let error = of(Kind::Map(&Kind::Text), &["a=1", "b=1", "a=2"]).unwrap_err();
         assert_eq!(error, "`a` is given more than once");
     }
 
     #[test]
-    fn what_is_not_of_the_kind_is_an_error_that_says_so() {
+    fn values_of_another_kind_are_reported() {
         for (kind, text, part) in [
             (Kind::Integer, "1.5", "an integer"),
             (Kind::Integer, "x", "an integer"),

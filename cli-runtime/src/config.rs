@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_sense_is_reported_with_its_line() {
+    fn mistakes_are_reported_with_their_line() {
         for (text, message) in [
             ("\n[profile.default\n", "FILE:2: unclosed table"),
             (
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_profile_that_makes_sense_is_read_and_other_profiles_do_not_matter() {
+    fn a_valid_profile_is_read_and_other_profiles_are_ignored() {
         let text = "[profile.default]\nclient-id = \"x\"\napi-key-file = \"key\"\nkey-issued = \"2026-01-31\"\n[profile.default.one]\ntimeout = \"5m\"\n[profile.other]\nfoo = 1\n";
         let table = checked(text).unwrap().unwrap();
         assert_eq!(table.len(), 4);

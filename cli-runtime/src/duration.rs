@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_duration_is_refused() {
+    fn invalid_durations_are_rejected() {
         for text in [
             "", "0", "0s", "s", "-1", "+1", "1d", "30ss", "NaN", "inf", "1e999", "1_000", "five",
         ] {
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_duration_is_shown_in_the_units_that_it_is_long_in() {
+    fn a_duration_is_shown_in_its_largest_units() {
         for (millis, text) in [
             (1_234, "1.2 s"),
             (10_000, "10 s"),

@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     #[ignore = "needs fish; `.ci/run shells` runs it"]
-    fn fish_itself_completes_what_the_script_says() {
+    fn fish_accepts_the_script_and_completes_with_it() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("two-words.fish");
         std::fs::write(&file, script(root())).unwrap();

@@ -46,7 +46,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 #[test]
-fn help_shows_no_escapes_of_terminals() {
+fn help_contains_no_terminal_escapes() {
     let mut root = tree(Purpose::Run);
     root.build();
     let mut open = vec![root];
@@ -59,7 +59,7 @@ fn help_shows_no_escapes_of_terminals() {
 }
 
 #[test]
-fn no_line_of_a_text_is_a_request_of_a_man_page() {
+fn texts_are_not_interpreted_as_requests_in_man_pages() {
     let folder = tempfile::tempdir().unwrap();
     clap_mangen::generate_to(tree(Purpose::Run), folder.path()).unwrap();
     let ours = [
@@ -88,7 +88,7 @@ fn no_line_of_a_text_is_a_request_of_a_man_page() {
 }
 
 #[test]
-fn no_text_is_run_by_the_script_that_completes() {
+fn completion_scripts_do_not_execute_texts() {
     let folder = tempfile::tempdir().unwrap();
     for shell in [
         Shell::Bash,
@@ -124,8 +124,8 @@ fn no_text_is_run_by_the_script_that_completes() {
             .current_dir(folder.path())
             .output()
         {
-            let said = String::from_utf8_lossy(&ran.stdout);
-            assert!(said.contains("group"), "{ran:?}");
+            let output = String::from_utf8_lossy(&ran.stdout);
+            assert!(output.contains("group"), "{ran:?}");
             assert!(!folder.path().join("pwned").exists(), "{ran:?}");
         }
     }

@@ -218,13 +218,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn order_and_digits_stay_as_they_came() {
+    fn order_and_digits_are_preserved() {
         let text = r#"{"z":1.10,"a":[null,{"n":12345678901234567890}],"":""}"#;
         assert_eq!(Json::parse(text.as_bytes()).unwrap().to_line(), text);
     }
 
     #[test]
-    fn a_path_makes_the_objects_on_its_way() {
+    fn setting_a_path_creates_missing_objects() {
         let mut value = Json::Null;
         value.set(&["a", "b"], Json::Boolean(true)).unwrap();
         value.set(&["a", "c"], Json::Null).unwrap();

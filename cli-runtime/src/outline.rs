@@ -348,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn members_that_are_known_are_no_problem_wherever_they_are() {
+    fn known_fields_are_accepted_at_every_level() {
         for text in [
             r#"{"id":1,"parent":{"parent":{"startDate":"x"}},"children":[{"id":2},{}]}"#,
             r#"{"labels":{"anything":{"text":"x"}},"free":{"a":{"b":1}}}"#,
@@ -363,7 +363,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_nothing_knows_is_reported_with_its_place_and_the_name_that_is_like_it() {
+    fn an_unknown_field_is_reported_with_its_path_and_a_similar_name() {
         for (text, expected) in [
             (
                 r#"{"startdat":1}"#,
@@ -391,7 +391,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_masked_wherever_they_are() {
+    fn secrets_are_masked_at_every_level() {
         static SECRETS: Outline = Outline::object(
             &["name"],
             &[
@@ -413,7 +413,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_is_there_twice_is_reported_once_and_there_is_an_end_to_reports() {
+    fn a_repeated_field_is_reported_once_and_the_number_of_reports_is_limited() {
         let twice = Json::parse(br#"{"a":[{"b":1,"b":2,"b":3}]}"#).unwrap();
         assert_eq!(repeated(&twice), ["`a[0].b` is there more than once"]);
         let many: Vec<String> = (0..100).map(|n| format!("\"zzz{n}\":1")).collect();

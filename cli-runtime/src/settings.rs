@@ -447,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_in_the_keyring_are_found_for_the_section_that_they_are_for_and_are_in_no_file() {
+    fn secrets_in_the_keyring_belong_to_a_section_and_are_not_in_a_file() {
         keyring::set_default_credential_builder(Box::new(Keyring));
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();

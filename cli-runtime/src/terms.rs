@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn methods_of_rust_become_flags_variables_and_keys() {
+    fn messages_name_variables_instead_of_rust_methods() {
         for (rust, here) in [
             (
                 "missing credentials: o (OAuth 2.0 client id and secret, set with `client_credentials` or in the environment as A and B, or C)",

@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn escapes_of_terminals_do_not_get_through() {
+    fn terminal_escapes_and_invisible_characters_are_replaced() {
         let text = printable("a\u{1b}[31mred\u{9b}2J\u{202e}b\r\nc");
         assert_eq!(text, "a\u{FFFD}[31mred\u{FFFD}2J\u{FFFD}b\nc");
         let hidden = on_one_line("a\u{e0041}b\u{206a}c\u{ad}d\u{2028}e\u{fffa}");
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_a_shell_expands_is_left() {
+    fn characters_that_shells_expand_are_removed() {
         assert_eq!(for_shells("a `b` $(c) 'd' \"e\" [f]:g"), "a b (c) d e f g");
         assert!(!is_harmless_in_shells("$(reboot)"));
         assert!(is_harmless_in_shells("C_GENERIC_S1"));

@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_have_all_names_that_any_of_them_has() {
+    fn every_row_has_the_columns_of_all_rows() {
         let value =
             Json::parse(br#"[{"id":"1","c":{"n":"a,b"}},{"id":"2","t":["x","y"]}]"#).unwrap();
         let text = String::from_utf8(csv(&value, &[]).unwrap()).unwrap();

@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_that_have_nothing_but_lists_and_nulls_are_shown() {
+    fn rows_with_only_lists_and_nulls_are_shown() {
         let value = Json::parse(br#"[{"numbers":[{"n":1}],"gone":null}]"#).unwrap();
         let text = table(&value, &[], 80, false);
         assert_eq!(text, " NUMBERS     GONE\n [{\"n\":1}]\n");
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn what_people_want_to_see_comes_first_and_fits() {
+    fn important_columns_come_first_and_escapes_are_removed() {
         let text = table(&list(), &[], 100, false);
         let mut lines = text.lines();
         let head: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn of_an_object_only_what_was_asked_for_is_shown_in_that_order() {
+    fn the_selected_columns_of_an_object_are_shown_in_order() {
         let value = Json::parse(br#"{"id":"1","site":{"city":"X"},"state":"open"}"#).unwrap();
         let columns = ["site", "site.city", "id"].map(str::to_owned);
         let text = table(&value, &columns, 80, false);
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_is_a_line_for_each_member_and_its_lists_are_tables() {
+    fn an_object_has_a_line_per_field_and_its_lists_are_tables() {
         let value = Json::parse(br#"{"id":"1","site":{"city":"X"},"slots":[{"id":"s"}]}"#).unwrap();
         let text = table(&value, &[], 80, false);
         assert_eq!(

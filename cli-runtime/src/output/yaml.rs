@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn strings_that_look_like_something_else_are_quoted() {
+    fn strings_that_would_parse_as_another_type_are_quoted() {
         let value = Json::parse(
             br#"{"id":"00123","on":"no","list":[{"a":1,"b":[]},"x y"],"none":null,"e":{}}"#,
         )
