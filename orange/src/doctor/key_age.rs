@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_is_good_for_two_years() {
+    fn an_api_key_expires_after_two_years() {
         // 2026-11-26
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(20_783 * 86_400);
         for (issued, verdict) in [

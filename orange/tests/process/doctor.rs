@@ -67,7 +67,7 @@ fn key_is_issued(world: &World, days_ago: u64) {
 }
 
 #[test]
-fn all_is_well_in_a_world_without_faults() {
+fn every_check_passes_without_faults() {
     let world = World::new();
     key_is_issued(&world, 30);
     let ran = world.run(&["doctor"]);
@@ -193,7 +193,7 @@ fn a_wrong_api_key() {
 }
 
 #[test]
-fn an_api_key_near_its_end() {
+fn an_api_key_that_expires_soon() {
     let world = World::new();
     key_is_issued(&world, 710);
     expect(
@@ -271,7 +271,7 @@ fn a_proxy_that_refuses() {
 }
 
 #[test]
-fn a_variable_that_names_no_proxy() {
+fn an_invalid_proxy_variable() {
     let world = World::new();
     world.write(
         "config.toml",
@@ -287,7 +287,7 @@ fn a_variable_that_names_no_proxy() {
 }
 
 #[test]
-fn tls_that_is_intercepted() {
+fn intercepted_tls() {
     let world = World::new();
     let (port, _server) = intercepting();
     world.write("config.toml", &format!("[profile.default]\nclient-id = \"x\"\nclient-secret-file = \"secret\"\ntoken-url = \"https://localhost:{port}/token\"\nbase-url = \"https://localhost:{port}\"\n"));
@@ -357,7 +357,7 @@ fn date(days: u64) -> String {
 }
 
 #[test]
-fn the_report_for_people_names_what_to_do() {
+fn the_text_report_names_the_next_step() {
     let world = World::without_credentials();
     let ran = Ran::of(&world.command(&["doctor"]).output().unwrap());
     assert_eq!(ran.code, 1);
@@ -369,7 +369,7 @@ fn the_report_for_people_names_what_to_do() {
 }
 
 #[test]
-fn an_option_that_would_have_no_effect_on_the_report_is_an_error_and_nothing_is_called() {
+fn options_without_effect_on_the_report_are_rejected_before_any_call() {
     let world = World::new();
     let file = world.path("report.txt");
     for (arguments, part) in [

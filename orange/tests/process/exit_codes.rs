@@ -8,9 +8,9 @@ use crate::harness::World;
 
 const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
 
-/// The result of a call that always meets this fault. Once the timeout is too short for another attempt, the command
-/// gives up at once.
-fn meets(fault: Fault) -> (i32, String) {
+/// The result of a call that always encounters this fault. Once the timeout is too short for another attempt, the
+/// command gives up at once.
+fn call_with(fault: Fault) -> (i32, String) {
     let world = World::new();
     world.sandbox.faults().always(fault);
     let ran = world.run(&[&GET[..], &["--timeout", "3"]].concat());
@@ -37,7 +37,7 @@ fn each_class_of_error_has_its_exit_code() {
             (Fault::Garbage, 12, ""),
         ] {
             scope.spawn(move || {
-                let (found, message) = meets(fault);
+                let (found, message) = call_with(fault);
                 assert_eq!(found, code, "{part}: {message}");
                 assert!(message.contains(part), "{part}: {message}");
             });
@@ -46,7 +46,7 @@ fn each_class_of_error_has_its_exit_code() {
 }
 
 #[test]
-fn a_call_whose_time_is_over_says_so() {
+fn a_timeout_has_its_own_exit_code() {
     let world = World::new();
     let slow = Fault::Delay(Duration::from_secs(30));
     world.sandbox.faults().always(slow);
@@ -56,7 +56,7 @@ fn a_call_whose_time_is_over_says_so() {
 }
 
 #[test]
-fn what_is_missing_or_refused_without_any_fault() {
+fn errors_without_injected_faults_have_their_exit_codes() {
     let world = World::new();
     world
         .run(&["erdv", "orders", "get", "99999999"])
@@ -92,7 +92,7 @@ fn what_is_missing_or_refused_without_any_fault() {
 }
 
 #[test]
-fn a_variable_that_names_no_proxy_is_refused_and_nothing_goes_past_the_proxy_that_was_meant() {
+fn an_invalid_proxy_variable_is_rejected_and_the_proxy_is_never_bypassed() {
     let world = World::new();
     let proxy = "http//user:pr0xy-s3cret@proxy.invalid";
     let run = |more: &[&str], variables: &[(&str, &str)]| {

@@ -39,7 +39,7 @@ const SEARCH: [&str; 9] = [
 ];
 
 #[test]
-fn each_command_of_e_rdv_does_what_it_says() {
+fn the_commands_of_e_rdv_work_against_the_sandbox() {
     let world = World::new();
     let order = world.run(&["erdv", "orders", "get", "00123456"]).fine();
     assert!(order.contains("\"id\": \"00123456\""), "{order}");
@@ -94,7 +94,7 @@ fn each_command_of_e_rdv_does_what_it_says() {
 }
 
 #[test]
-fn each_command_of_the_tickets_does_what_it_says() {
+fn the_commands_of_the_tickets_work_against_the_sandbox() {
     let world = World::new();
     let services = world.run(&["tickets", "services"]).fine();
     assert!(services.contains("LD000000"), "{services}");
@@ -143,7 +143,7 @@ fn each_command_of_the_tickets_does_what_it_says() {
 }
 
 #[test]
-fn each_command_of_ordering_does_what_it_says() {
+fn the_commands_of_ordering_work_against_the_sandbox() {
     let world = World::new();
     let list = [
         "ordering",
@@ -211,7 +211,7 @@ fn each_command_of_ordering_does_what_it_says() {
 }
 
 #[test]
-fn arguments_that_make_no_sense_are_told_before_anything_is_sent() {
+fn invalid_arguments_are_reported_before_anything_is_sent() {
     let world = World::new();
     for (arguments, part) in [
         (&["erdv", "orders", "get"][..], "INTERVENTION-ORDER-ID"),
@@ -314,7 +314,7 @@ fn a_dry_run_prints_the_request_and_sends_nothing() {
 }
 
 #[test]
-fn every_output_is_as_it_was() {
+fn every_output_format_matches_its_snapshot() {
     let world = World::new();
     let list = [
         "ordering",
@@ -346,7 +346,7 @@ fn snapshot(name: &str, text: &str) {
 }
 
 #[test]
-fn a_column_that_nothing_has_is_reported_and_those_of_one_object_are_chosen_too() {
+fn an_unknown_column_is_reported_and_columns_of_an_object_can_be_selected() {
     let world = World::new();
     let list = ["ordering", "requests", "list", "--limit", "1", "-o", "csv"];
     let ran = world.run(&[&list[..], &["--columns", "id,nothing"]].concat());
@@ -358,7 +358,7 @@ fn a_column_that_nothing_has_is_reported_and_those_of_one_object_are_chosen_too(
 }
 
 #[test]
-fn what_a_configuration_gets_wrong_is_reported_with_its_line() {
+fn mistakes_in_the_configuration_are_reported_with_their_line() {
     let world = World::new();
     world.write(
         "config.toml",
@@ -379,7 +379,7 @@ fn what_a_configuration_gets_wrong_is_reported_with_its_line() {
 }
 
 #[test]
-fn a_profile_begins_with_a_login_and_with_nothing_else() {
+fn only_a_login_creates_a_profile() {
     let world = World::new();
     let mine = ["--profile", "mine"];
     let unknown = world.run(&[&["auth", "status"][..], &mine].concat());
@@ -401,7 +401,7 @@ fn a_profile_begins_with_a_login_and_with_nothing_else() {
 }
 
 #[test]
-fn an_id_that_no_request_can_have_is_an_argument_that_cannot_be_used() {
+fn an_id_that_cannot_be_in_a_url_is_an_invalid_argument() {
     let world = World::new();
     let huge = "a".repeat(100_000);
     for id in ["", "..", huge.as_str()] {
@@ -412,7 +412,7 @@ fn an_id_that_no_request_can_have_is_an_argument_that_cannot_be_used() {
 }
 
 #[test]
-fn a_narrow_terminal_gets_lines_that_fit() {
+fn tables_fit_a_narrow_terminal() {
     let world = World::new();
     let mut command = world.command(&["ordering", "requests", "list", "-o", "table"]);
     let text = Ran::of(&command.env("COLUMNS", "30").output().unwrap()).fine();
@@ -424,7 +424,7 @@ fn a_narrow_terminal_gets_lines_that_fit() {
 }
 
 #[test]
-fn a_pipe_that_is_closed_early_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let world = World::new();
     let mut command = world.command(&[
         "ordering", "requests", "list", "--all", "-o", "ndjson", "--limit", "1",
@@ -460,7 +460,7 @@ fn ctrl_c_ends_a_call_at_once() {
 }
 
 #[test]
-fn status_names_the_variable_that_has_a_credential() {
+fn status_names_the_environment_variable_of_a_credential() {
     let world = World::without_credentials();
     let mut command = world.command(&["auth", "status", "-o", "csv"]);
     command.env("ORANGE_API_KEY", "demo-api-key-b27a41d5");
@@ -473,7 +473,7 @@ fn status_names_the_variable_that_has_a_credential() {
 }
 
 #[test]
-fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
+fn credentials_are_stored_listed_and_removed_without_being_printed() {
     let world = World::without_credentials();
     assert_eq!(world.run(&["auth", "status"]).code, 3);
     let lines = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\napi-key=demo-api-key-b27a41d5\n";
@@ -520,7 +520,7 @@ fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
 }
 
 #[test]
-fn the_sandbox_of_the_process_needs_nothing_else() {
+fn the_sandbox_flag_requires_no_configuration() {
     let home = World::without_credentials();
     home.write("config.toml", "");
     let text = home

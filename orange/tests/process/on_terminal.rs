@@ -80,7 +80,7 @@ fn with(
     let code = child.wait().unwrap().code();
     drop(ended);
     let text = String::from_utf8_lossy(&shown).into_owned();
-    assert!(next.is_none(), "{next:?} did not come:\n{text}");
+    assert!(next.is_none(), "{next:?} was not printed:\n{text}");
     for secret in SECRETS {
         assert!(!text.contains(secret), "a secret: {text}");
     }
@@ -104,7 +104,7 @@ fn until_hidden(terminal: &impl AsFd) {
 }
 
 #[test]
-fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
+fn secrets_are_prompted_for_and_not_echoed() {
     let world = World::without_credentials();
     let shown = on_terminal(
         &world,
@@ -141,15 +141,12 @@ fn secrets_are_asked_for_and_what_is_typed_is_not_shown() {
     );
     assert_eq!(shown.code, Some(130), "{}", shown.text);
     assert!(shown.text.contains("interrupted"), "{}", shown.text);
-    assert!(
-        shown.shows_typing,
-        "the terminal hides what is typed afterwards"
-    );
+    assert!(shown.shows_typing, "the terminal no longer echoes input");
     assert!(!other.path("credentials.toml").exists());
 }
 
 #[test]
-fn a_terminal_gets_a_table_that_fits_in_colors_unless_it_wants_none() {
+fn tables_fit_the_terminal_and_have_colors_unless_disabled() {
     let world = World::new();
     let list = ["ordering", "requests", "list", "--limit", "5"];
     let shown = on_terminal(&world, &list, 60, &[]);
@@ -180,7 +177,7 @@ fn a_terminal_gets_a_table_that_fits_in_colors_unless_it_wants_none() {
 const GET: [&str; 4] = ["erdv", "orders", "get", "00123456"];
 
 #[test]
-fn what_takes_long_says_what_it_waits_for() {
+fn progress_shows_what_a_slow_command_waits_for() {
     let world = World::new();
     let faults = world.sandbox.faults();
     let quick = on_terminal(&world, &["ordering", "status"], 80, &[]);
@@ -199,7 +196,7 @@ fn what_takes_long_says_what_it_waits_for() {
 }
 
 #[test]
-fn a_list_shows_which_page_it_has_read() {
+fn progress_shows_the_page_of_a_list_and_keeps_lines_intact() {
     let world = World::new();
     let faults = world.sandbox.faults();
     faults
@@ -219,7 +216,7 @@ fn a_list_shows_which_page_it_has_read() {
 }
 
 #[test]
-fn a_wait_for_a_rate_limit_or_a_retry_is_shown() {
+fn progress_shows_the_wait_before_a_retry() {
     let world = World::new();
     let faults = world.sandbox.faults();
     faults

@@ -1,6 +1,5 @@
 //! The environment, the folder of the configuration, and its content: every mistake there is reported, without
-//! printing
-//! a secret.
+//! printing a secret.
 
 use std::process::Command;
 
@@ -13,7 +12,7 @@ fn ran(command: &mut Command) -> Ran {
 }
 
 #[test]
-fn without_a_home_credentials_of_the_environment_will_do() {
+fn without_a_home_folder_credentials_come_from_the_environment() {
     let world = World::without_credentials();
     let homeless = |arguments: &[&str]| {
         let mut command = world.command(arguments);
@@ -43,7 +42,7 @@ fn without_a_home_credentials_of_the_environment_will_do() {
 
 #[cfg(unix)]
 #[test]
-fn a_variable_that_is_no_text_is_not_taken_for_a_missing_one() {
+fn a_variable_that_is_not_utf_8_is_reported_without_its_value() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
     let world = World::new();
@@ -61,9 +60,9 @@ fn a_variable_that_is_no_text_is_not_taken_for_a_missing_one() {
 }
 
 #[test]
-fn what_is_missing_and_what_is_wrong_is_said_in_the_terms_of_a_terminal() {
+fn errors_of_settings_name_variables_and_flags_instead_of_rust_methods() {
     let world = World::without_credentials();
-    for (arguments, variables, said) in [
+    for (arguments, variables, part) in [
         (&[][..], &[][..], "in the environment ORANGE_ERDV_CLIENT_ID"),
         (
             &[],
@@ -82,13 +81,13 @@ fn what_is_missing_and_what_is_wrong_is_said_in_the_terms_of_a_terminal() {
         for rust in ["client_credentials", "allow_plain_http", "cannot be built"] {
             assert!(!ran.err.contains(rust), "{ran:?}");
         }
-        ran.fails(3, said);
+        ran.fails(3, part);
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn secrets_that_others_can_read_are_reported_and_a_pipe_is_no_configuration() {
+fn secrets_readable_by_others_are_reported_and_a_pipe_is_rejected() {
     use std::os::unix::fs::PermissionsExt as _;
     let world = World::without_credentials();
     let login = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\n";
@@ -112,22 +111,22 @@ fn secrets_that_others_can_read_are_reported_and_a_pipe_is_no_configuration() {
 }
 
 #[test]
-fn a_login_takes_each_credential_once_and_none_that_is_empty() {
+fn a_login_rejects_repeated_and_empty_credentials() {
     let world = World::without_credentials();
-    for (input, said) in [
+    for (input, part) in [
         (
             "client-id=a\nclient-id=b\n",
             "line 2: client-id is given more than once",
         ),
         ("client-secret=\n", "line 1: client-secret is empty"),
     ] {
-        world.run_with(&["auth", "login"], input).fails(2, said);
+        world.run_with(&["auth", "login"], input).fails(2, part);
     }
     assert!(!world.path("credentials.toml").exists());
 }
 
 #[test]
-fn the_doctor_looks_at_the_credentials_of_each_api() {
+fn the_doctor_checks_the_credentials_of_each_api() {
     let world = World::without_credentials();
     let login = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\n";
     let of_tickets = ["auth", "login", "--api", "tickets"];
@@ -156,7 +155,7 @@ fn the_doctor_looks_at_the_credentials_of_each_api() {
 }
 
 #[test]
-fn a_member_that_the_specification_does_not_know_is_not_sent_unless_that_is_asked_for() {
+fn unknown_fields_are_only_sent_with_allow_unknown() {
     let world = World::new();
     let body = r#"{"startDate":"2019-07-29T12:00:00.000+0000","startdat":"x"}"#;
     let change = ["erdv", "appointment", "change", "00123457", "--body", body];

@@ -42,7 +42,7 @@ fn methods(world: &World) -> Vec<String> {
 }
 
 #[test]
-fn a_change_is_waited_for_and_the_order_that_shows_it_is_printed() {
+fn the_command_waits_for_a_change_and_prints_the_changed_order() {
     let world = World::with_changes_after(Duration::from_millis(1200));
     let order = world.run(&CHANGE).fine();
     assert!(order.contains(START), "{order}");
@@ -59,7 +59,7 @@ fn a_change_is_waited_for_and_the_order_that_shows_it_is_printed() {
 }
 
 #[test]
-fn a_change_that_is_not_effective_in_time_is_not_repeated_and_says_so() {
+fn a_change_that_does_not_take_effect_in_time_is_reported_and_not_repeated() {
     let world = World::with_changes_after(NEVER);
     let late = world.run(&[&CHANGE[..], &["--timeout", "1s"]].concat());
     assert!(
@@ -83,7 +83,7 @@ fn a_change_that_is_not_effective_in_time_is_not_repeated_and_says_so() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_ends_a_wait_at_once_and_says_that_the_change_was_accepted() {
+fn ctrl_c_ends_a_wait_and_reports_whether_the_change_was_accepted() {
     let world = World::with_changes_after(NEVER);
     for (arguments, accepted) in [(&CHANGE[..], true), (&WAIT[..], false)] {
         world.sandbox.clear_requests();
@@ -102,7 +102,7 @@ fn ctrl_c_ends_a_wait_at_once_and_says_that_the_change_was_accepted() {
 
 #[cfg(unix)]
 #[test]
-fn a_terminal_shows_how_far_a_wait_is() {
+fn a_terminal_shows_the_progress_of_a_wait() {
     let world = World::with_changes_after(NEVER);
     let shown = on_terminal(
         &world,
@@ -119,7 +119,7 @@ fn a_terminal_shows_how_far_a_wait_is() {
 }
 
 #[test]
-fn what_would_be_sent_is_shown_and_nothing_is_waited_for() {
+fn a_dry_run_shows_the_request_and_does_not_wait() {
     let world = World::new();
     let change = world.run(&[&CHANGE[..], &["--dry-run"]].concat()).fine();
     assert!(change.starts_with("PATCH http://"), "{change}");
