@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fault_says_what_happens_to_which_requests_and_how_often() {
+    fn a_fault_has_an_effect_a_target_and_a_count() {
         let parsed: FaultArgument = "status=409,code=69,operation=createAppointment,times=2"
             .parse()
             .unwrap();
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_fault_is_refused_with_the_reason() {
+    fn invalid_faults_are_rejected_with_the_reason() {
         for (text, reason) in [
             ("times=2", "nothing says what happens"),
             ("status=99", "200 to 599"),

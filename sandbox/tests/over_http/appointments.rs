@@ -70,22 +70,22 @@ fn booked_start(sandbox: &Sandbox, caller: &Caller, id: &str) -> Value {
 }
 
 #[test]
-fn the_example_order_is_told_as_orange_tells_it() {
+fn the_example_order_is_returned_as_documented_by_orange() {
     let sandbox = start(unlimited());
-    let told = Caller::of(&sandbox).get(order(&sandbox, "00123456")).json();
-    assert_eq!(told["id"], "00123456");
-    assert_eq!(told["availableActivities"][0]["value"], "Cr?ation");
-    assert_eq!(told["relatedOrganization"]["tradingName"], "Société & Co");
+    let found = Caller::of(&sandbox).get(order(&sandbox, "00123456")).json();
+    assert_eq!(found["id"], "00123456");
+    assert_eq!(found["availableActivities"][0]["value"], "Cr?ation");
+    assert_eq!(found["relatedOrganization"]["tradingName"], "Société & Co");
     assert_eq!(
-        told["geographicSite"]["geographicAddress"]["geographicSubAdress"],
+        found["geographicSite"]["geographicAddress"]["geographicSubAdress"],
         json!({})
     );
-    assert_eq!(told["intervention"]["appointment"], Value::Null);
-    assert_eq!(told.as_object().unwrap().len(), 13);
+    assert_eq!(found["intervention"]["appointment"], Value::Null);
+    assert_eq!(found.as_object().unwrap().len(), 13);
 }
 
 #[test]
-fn the_example_search_finds_the_slots_of_the_example() {
+fn the_example_search_returns_the_documented_slots() {
     let sandbox = start(unlimited());
     let starts = start_dates(&sandbox, &Caller::of(&sandbox), "00123456");
     assert_eq!(
@@ -100,17 +100,17 @@ fn the_example_search_finds_the_slots_of_the_example() {
 }
 
 #[test]
-fn a_booked_slot_shows_in_the_order_and_is_gone_from_the_search() {
+fn a_booked_slot_is_in_the_order_and_no_longer_available() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let reply = caller.patch(order(&sandbox, "00123456"), &booking());
     assert_eq!(reply.status, 200);
 
-    let told = caller.get(order(&sandbox, "00123456")).json();
-    assert_eq!(told["intervention"]["appointment"]["startDate"], SLOT);
-    assert_eq!(told["intervention"]["activity"], "CRE");
-    assert_eq!(told["geographicSite"]["asbestos"], "SUP1997");
-    let address = &told["geographicSite"]["geographicAddress"];
+    let found = caller.get(order(&sandbox, "00123456")).json();
+    assert_eq!(found["intervention"]["appointment"]["startDate"], SLOT);
+    assert_eq!(found["intervention"]["activity"], "CRE");
+    assert_eq!(found["geographicSite"]["asbestos"], "SUP1997");
+    let address = &found["geographicSite"]["geographicAddress"];
     assert_eq!(address["geographicSubAdress"]["levelNumber"], "4");
     assert!(!start_dates(&sandbox, &caller, "00123461").contains(&SLOT.to_owned()));
 
@@ -119,7 +119,7 @@ fn a_booked_slot_shows_in_the_order_and_is_gone_from_the_search() {
 }
 
 #[test]
-fn a_change_becomes_visible_only_after_a_while() {
+fn a_change_takes_effect_after_a_delay() {
     let clock = ManualClock::default();
     let options = unlimited().clock(clock.clone());
     let sandbox = start(options.change_delay(Duration::from_secs(30)));
@@ -141,7 +141,7 @@ fn a_change_becomes_visible_only_after_a_while() {
 }
 
 #[test]
-fn a_change_can_be_settled_by_hand() {
+fn settle_applies_a_pending_change_at_once() {
     let sandbox = start(unlimited().clock(ManualClock::default()));
     let caller = Caller::of(&sandbox);
     let wish = json!({ "startDate": LATER_SLOT });
@@ -151,7 +151,7 @@ fn a_change_can_be_settled_by_hand() {
 }
 
 #[test]
-fn a_cancelled_appointment_is_gone_with_its_change() {
+fn cancelling_an_appointment_also_cancels_its_pending_change() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let wish = json!({ "startDate": LATER_SLOT });
@@ -165,7 +165,7 @@ fn a_cancelled_appointment_is_gone_with_its_change() {
 }
 
 #[test]
-fn an_appointment_is_made_once_and_must_exist_to_be_changed_or_cancelled() {
+fn an_appointment_is_created_once_and_must_exist_to_be_changed_or_cancelled() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let wish = json!({ "startDate": LATER_SLOT });
@@ -178,7 +178,7 @@ fn an_appointment_is_made_once_and_must_exist_to_be_changed_or_cancelled() {
 }
 
 #[test]
-fn a_closed_order_takes_no_appointment() {
+fn a_closed_order_accepts_no_appointment() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let search = format!("{}/searchTimeSlot", order(&sandbox, "00123458"));
@@ -205,7 +205,7 @@ fn an_order_without_technicians_has_no_slots() {
 }
 
 #[test]
-fn choices_must_be_among_those_of_the_order() {
+fn values_must_be_among_the_choices_of_the_order() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let with = |pointer: &str, value: Value| {
@@ -272,7 +272,7 @@ fn missing_and_invalid_fields_are_named() {
 }
 
 #[test]
-fn a_search_needs_a_sensible_period() {
+fn a_search_requires_a_valid_period() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let search = |first: &str, last: &str| {

@@ -36,7 +36,7 @@ impl Running {
     }
 
     /// The text that the program printed after a label.
-    fn said(&self, label: &str) -> &str {
+    fn shown(&self, label: &str) -> &str {
         let mut lines = self.introduction.iter();
         let line = lines.find_map(|line| line.strip_prefix(label)).unwrap();
         line.trim()
@@ -45,8 +45,8 @@ impl Running {
     /// The response of the token endpoint.
     fn token(&self) -> serde_json::Value {
         let request = http()
-            .post(self.said("Token endpoint"))
-            .basic_auth(self.said("Client ID"), Some(self.said("Client secret")))
+            .post(self.shown("Token endpoint"))
+            .basic_auth(self.shown("Client ID"), Some(self.shown("Client secret")))
             .header("accept", "application/json")
             .header("content-type", "application/x-www-form-urlencoded")
             .body("grant_type=client_credentials");
@@ -62,21 +62,21 @@ impl Drop for Running {
 }
 
 #[test]
-fn it_prints_urls_and_credentials_that_work() {
+fn the_printed_urls_and_credentials_work() {
     let running = Running::start(&["--no-rate-limit", "--token-lifetime", "5"]);
     let answer = running.token();
     assert_eq!(answer["expires_in"], 5);
     let orders = http()
-        .get(format!("{}/requests", running.said("Ordering")))
+        .get(format!("{}/requests", running.shown("Ordering")))
         .bearer_auth(answer["access_token"].as_str().unwrap())
-        .header("x-api-key", running.said("API key"))
+        .header("x-api-key", running.shown("API key"))
         .send()
         .unwrap();
     assert_eq!(orders.status(), 200);
 }
 
 #[test]
-fn it_misbehaves_as_its_switches_say() {
+fn faults_can_be_enabled_by_arguments() {
     let running = Running::start(&[
         "--no-rate-limit",
         "--fault",
@@ -99,13 +99,13 @@ fn it_misbehaves_as_its_switches_say() {
         http()
             .request(method, url)
             .bearer_auth(token["access_token"].as_str().unwrap())
-            .header("x-api-key", running.said("API key"))
+            .header("x-api-key", running.shown("API key"))
             .header("accept", "application/json")
             .json(&serde_json::json!({}))
             .send()
     };
     let get = |url: String| send(reqwest::Method::GET, url).unwrap();
-    let ordering = running.said("Ordering");
+    let ordering = running.shown("Ordering");
     for expected in [503, 503, 200] {
         let answer = get(format!("{ordering}/requests"));
         assert_eq!(answer.status(), expected);
@@ -116,11 +116,11 @@ fn it_misbehaves_as_its_switches_say() {
     let body: serde_json::Value = answer.json().unwrap();
     assert_eq!(body["code"], 53);
 
-    let order = format!("{}/interventionOrder/00123456", running.said("e-RDV"));
+    let order = format!("{}/interventionOrder/00123456", running.shown("e-RDV"));
     let answer = send(reqwest::Method::PATCH, order).unwrap();
     assert_eq!(answer.status(), 409);
     assert!(send(reqwest::Method::POST, format!("{ordering}/requests")).is_err());
-    let answer = get(format!("{}/status", running.said("Trouble Tickets")));
+    let answer = get(format!("{}/status", running.shown("Trouble Tickets")));
     assert_eq!(answer.status(), 502);
     assert!(answer.text().unwrap().contains("<html"));
 
@@ -138,7 +138,7 @@ fn it_misbehaves_as_its_switches_say() {
 }
 
 #[test]
-fn a_port_that_cannot_be_had_is_a_clear_error() {
+fn an_unavailable_or_invalid_port_is_reported() {
     let sandbox: Sandbox = start(unlimited());
     let port = sandbox.port().to_string();
     let output = program().args(["--port", &port]).output().unwrap();

@@ -18,14 +18,14 @@ fn order_url(sandbox: &Sandbox) -> String {
 }
 
 #[test]
-fn a_token_opens_the_apis() {
+fn calls_with_a_valid_token_succeed() {
     let sandbox = start(unlimited());
     let reply = Caller::of(&sandbox).get(order_url(&sandbox));
     assert_eq!(reply.status, 200);
 }
 
 #[test]
-fn the_token_answer_is_surrounded_by_white_space_and_counts_seconds() {
+fn the_token_response_has_surrounding_whitespace_and_a_lifetime_in_seconds() {
     let sandbox = start(unlimited().token_lifetime(Duration::from_secs(90)));
     let reply = Reply::of(token_request(&sandbox));
     assert!(reply.body.starts_with('\n') && reply.body.ends_with('\n'));
@@ -35,14 +35,14 @@ fn the_token_answer_is_surrounded_by_white_space_and_counts_seconds() {
 }
 
 #[test]
-fn the_lifetime_can_be_told_as_text() {
+fn the_token_lifetime_can_be_a_string() {
     let sandbox = start(unlimited().expires_in(ExpiresIn::Text));
     let reply = Reply::of(token_request(&sandbox));
     assert_eq!(reply.json()["expires_in"], "3600");
 }
 
 #[test]
-fn wrong_client_credentials_are_refused_with_a_challenge() {
+fn wrong_client_credentials_are_rejected_with_a_challenge() {
     let sandbox = start(unlimited());
     let request = token_request(&sandbox);
     let client = http();
@@ -110,7 +110,7 @@ fn a_token_request_must_be_complete() {
 }
 
 #[test]
-fn more_than_fifty_token_requests_per_minute_are_refused() {
+fn more_than_fifty_token_requests_per_minute_are_rejected() {
     let clock = ManualClock::default();
     let sandbox = start(Options::new().clock(clock.clone()));
     for _ in 0..50 {
@@ -158,7 +158,7 @@ fn a_token_expires_by_the_clock_and_on_demand() {
 }
 
 #[test]
-fn ordering_needs_the_api_key_as_well() {
+fn ordering_also_requires_the_api_key() {
     let sandbox = start(unlimited());
     let url = format!("{}/requests", sandbox.ordering_url());
     let with_token = || http().get(&url).bearer_auth(token(&sandbox));
@@ -169,7 +169,7 @@ fn ordering_needs_the_api_key_as_well() {
 }
 
 #[test]
-fn other_credentials_can_be_chosen() {
+fn credentials_can_be_configured_and_are_not_in_debug_output() {
     let chosen = Credentials {
         client_id: "me".to_owned(),
         client_secret: "s3cret:with:colons".to_owned(),

@@ -24,7 +24,7 @@ fn get(caller: &Caller, url: String) -> RequestBuilder {
 }
 
 #[test]
-fn a_status_is_answered_as_often_as_asked() {
+fn a_status_is_returned_the_requested_number_of_times() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(2, Fault::status(500));
@@ -40,7 +40,7 @@ fn a_status_is_answered_as_often_as_asked() {
 }
 
 #[test]
-fn a_fault_can_be_kept_for_a_later_request() {
+fn a_fault_can_be_delayed_until_a_later_request() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(1, Fault::Nothing);
@@ -73,7 +73,7 @@ fn faults_select_paths_operations_and_the_token_endpoint() {
 }
 
 #[test]
-fn an_untargeted_fault_spares_the_token_endpoint() {
+fn an_untargeted_fault_does_not_affect_the_token_endpoint() {
     let sandbox = start(unlimited());
     sandbox.faults().always(Fault::status(500));
     let caller = Caller::of(&sandbox);
@@ -81,7 +81,7 @@ fn an_untargeted_fault_spares_the_token_endpoint() {
 }
 
 #[test]
-fn a_reset_connection_did_nothing() {
+fn a_request_whose_connection_is_reset_is_not_executed() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(1, Fault::Reset);
@@ -92,7 +92,7 @@ fn a_reset_connection_did_nothing() {
 }
 
 #[test]
-fn a_lost_answer_did_what_was_asked() {
+fn a_request_whose_response_is_lost_is_executed() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(1, Fault::LoseAnswer);
@@ -103,7 +103,7 @@ fn a_lost_answer_did_what_was_asked() {
 }
 
 #[test]
-fn a_body_can_break_off_in_the_middle() {
+fn a_body_can_be_aborted_in_the_middle() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(1, Fault::ResetMidBody);
@@ -130,7 +130,7 @@ fn garbage_replaces_the_body_only() {
 }
 
 #[test]
-fn tokens_can_expire_under_the_client() {
+fn tokens_can_expire_when_a_request_arrives() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(1, Fault::ExpireTokens);
@@ -139,7 +139,7 @@ fn tokens_can_expire_under_the_client() {
 }
 
 #[test]
-fn a_token_endpoint_can_be_down() {
+fn the_token_endpoint_can_be_down() {
     let sandbox = start(unlimited());
     sandbox.faults().next(1, Fault::TokenDown);
     let reply = Reply::of(token_request(&sandbox));
@@ -149,7 +149,7 @@ fn a_token_endpoint_can_be_down() {
 }
 
 #[test]
-fn delays_last_as_long_as_the_clock_says() {
+fn delays_follow_the_clock_of_the_sandbox() {
     let clock = ManualClock::default();
     let sandbox = start(unlimited().clock(clock.clone()));
     let caller = Caller::of(&sandbox);
@@ -179,7 +179,7 @@ fn delays_last_as_long_as_the_clock_says() {
 }
 
 #[test]
-fn a_stalled_request_never_gets_an_answer() {
+fn a_stalled_request_never_gets_a_response() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     sandbox.faults().next(1, Fault::Stall);
@@ -189,7 +189,7 @@ fn a_stalled_request_never_gets_an_answer() {
 }
 
 #[test]
-fn any_code_of_orange_can_be_asked_for() {
+fn any_error_code_of_orange_can_be_requested() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     for (status, code, message) in [
@@ -206,7 +206,7 @@ fn any_code_of_orange_can_be_asked_for() {
 }
 
 #[test]
-fn any_status_can_be_asked_for() {
+fn any_final_status_can_be_requested_and_others_become_500() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     for (asked, got) in [(404, 404), (599, 599), (0, 500), (101, 500), (9999, 500)] {
@@ -216,7 +216,7 @@ fn any_status_can_be_asked_for() {
 }
 
 #[test]
-fn a_fault_stands_before_the_check_of_credentials() {
+fn faults_apply_before_credentials_are_checked() {
     let sandbox = start(unlimited());
     sandbox.faults().next(1, Fault::OverCapacity);
     let reply = Reply::of(http().get(orders(&sandbox)));

@@ -13,7 +13,7 @@ fn order(sandbox: &Sandbox) -> String {
 }
 
 #[test]
-fn a_third_request_within_a_second_is_refused_on_erdv_only() {
+fn a_third_request_within_a_second_is_rejected_by_erdv_only() {
     let clock = ManualClock::default();
     let sandbox = start(Options::new().clock(clock.clone()));
     let caller = Caller::of(&sandbox);
@@ -52,7 +52,7 @@ fn unknown_paths_are_not_found() {
 }
 
 #[test]
-fn a_wrong_method_is_refused_with_the_right_ones() {
+fn a_wrong_method_is_rejected_with_the_allowed_ones() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let reply = caller.post(order(&sandbox), &json!({}));
@@ -61,7 +61,7 @@ fn a_wrong_method_is_refused_with_the_right_ones() {
 }
 
 #[test]
-fn an_answer_that_is_not_json_cannot_be_had() {
+fn requests_that_do_not_accept_json_are_rejected() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let accepting = |value: &str| {
@@ -82,7 +82,7 @@ fn an_answer_that_is_not_json_cannot_be_had() {
 }
 
 #[test]
-fn a_body_must_be_there_be_json_and_be_an_object() {
+fn a_body_is_required_and_must_be_a_json_object() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let url = || format!("{}/searchTimeSlot", order(&sandbox));
@@ -102,7 +102,7 @@ fn a_body_must_be_there_be_json_and_be_an_object() {
 }
 
 #[test]
-fn a_body_beyond_the_limit_is_refused() {
+fn a_body_over_the_limit_is_rejected() {
     let sandbox = start(unlimited().body_limit(1000));
     let caller = Caller::of(&sandbox);
     let large = json!({ "text": "x".repeat(1000) });

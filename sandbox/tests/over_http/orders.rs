@@ -31,7 +31,7 @@ fn all_orders_are_listed_and_counted() {
 }
 
 #[test]
-fn the_example_order_is_told_as_orange_tells_it() {
+fn the_example_order_is_returned_as_documented_by_orange() {
     let sandbox = start(unlimited());
     let reply = Caller::of(&sandbox).get(url(&sandbox, "/requests/3-00286023"));
     let order = reply.json();
@@ -47,7 +47,7 @@ fn the_example_order_is_told_as_orange_tells_it() {
 }
 
 #[test]
-fn pages_cut_the_list_without_gap_or_overlap() {
+fn pages_have_no_gaps_and_no_overlaps() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let page = |query: &str| caller.get(url(&sandbox, &format!("/requests?{query}")));
@@ -115,7 +115,7 @@ fn orders_are_sorted_by_several_keys_in_both_directions() {
 }
 
 #[test]
-fn wrong_query_parameters_are_refused() {
+fn invalid_query_parameters_are_rejected() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     for query in [
@@ -175,7 +175,7 @@ fn a_submitted_order_can_be_read_and_listed() {
 }
 
 #[test]
-fn an_order_cannot_be_wished_for_in_the_past() {
+fn an_order_must_not_be_requested_for_the_past() {
     in_march(|sandbox, caller| {
         let reply = caller.post(url(sandbox, "/requests"), &wish("2026-02-28"));
         assert_eq!(reply.problem(), (422, 3611));
@@ -184,7 +184,7 @@ fn an_order_cannot_be_wished_for_in_the_past() {
 }
 
 #[test]
-fn a_service_point_with_several_products_needs_one_to_be_named() {
+fn a_service_point_with_several_products_requires_a_product_id() {
     in_march(|sandbox, caller| {
         let mut body = wish("2026-03-02");
         body["properties"] = json!({ "servicePoint": { "id": "SP-SEVERAL" } });
@@ -197,7 +197,7 @@ fn a_service_point_with_several_products_needs_one_to_be_named() {
 }
 
 #[test]
-fn a_type_and_a_day_are_all_that_a_request_needs() {
+fn a_request_only_requires_a_type_and_a_date() {
     in_march(|sandbox, caller| {
         let body = json!({ "type": "C_GENERIC_FR_1", "requestedAt": "2026-04-01" });
         let reply = caller.post(url(sandbox, "/requests"), &body);
@@ -210,7 +210,7 @@ fn a_type_and_a_day_are_all_that_a_request_needs() {
 }
 
 #[test]
-fn what_is_wrong_with_a_submitted_order_is_told() {
+fn mistakes_in_a_submitted_order_are_reported() {
     in_march(|sandbox, caller| {
         let refused = |field: &str, value: Value| {
             let mut body = wish("2026-03-02");
@@ -259,7 +259,7 @@ fn the_catalog_is_filtered_sorted_and_paged() {
 }
 
 #[test]
-fn a_catalog_item_tells_its_schema_and_milestones_when_asked() {
+fn a_catalog_item_includes_its_schema_and_milestones_on_request() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let item = |query: &str| {
@@ -275,7 +275,7 @@ fn a_catalog_item_tells_its_schema_and_milestones_when_asked() {
 }
 
 #[test]
-fn the_catalog_speaks_english_and_french() {
+fn the_catalog_is_available_in_english_and_french() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let item = url(&sandbox, "/catalogItems/C_GENERIC_S1");
@@ -287,7 +287,7 @@ fn the_catalog_speaks_english_and_french() {
 }
 
 #[test]
-fn status_and_version_are_told() {
+fn status_and_version_are_returned() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let status = caller.get(url(&sandbox, "/status")).json();

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::support::{Caller, start, unlimited};
 
 #[test]
-fn requests_are_recorded_as_they_came() {
+fn requests_are_recorded_as_received() {
     let clock = ManualClock::default();
     let sandbox = start(unlimited().clock(clock.clone()));
     let caller = Caller::of(&sandbox);
@@ -48,7 +48,7 @@ fn credentials_are_not_recorded() {
 }
 
 #[test]
-fn token_requests_are_apart_and_all_can_be_forgotten() {
+fn token_requests_are_logged_separately_and_both_logs_can_be_cleared() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     Caller::of(&sandbox);

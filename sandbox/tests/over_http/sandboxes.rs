@@ -10,7 +10,7 @@ use serde_json::json;
 use super::support::{Caller, Reply, http, start, token, unlimited};
 
 #[test]
-fn several_sandboxes_have_nothing_in_common() {
+fn sandboxes_share_no_state() {
     let one = start(unlimited());
     let other = start(unlimited());
     let url = |sandbox: &Sandbox| {
@@ -34,7 +34,7 @@ fn a_dropped_sandbox_closes_its_connections() {
 }
 
 #[test]
-fn a_taken_port_is_an_error_that_says_so() {
+fn a_port_in_use_is_reported_with_its_address() {
     let sandbox = start(unlimited());
     let error = Sandbox::start(Options::new().port(sandbox.port())).unwrap_err();
     assert!(matches!(error, Error::Listen { .. }));
@@ -43,7 +43,7 @@ fn a_taken_port_is_an_error_that_says_so() {
 }
 
 #[test]
-fn a_sandbox_works_inside_an_executor() {
+fn a_sandbox_can_run_inside_an_async_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
@@ -59,7 +59,7 @@ fn a_sandbox_works_inside_an_executor() {
 }
 
 #[test]
-fn many_clients_are_served_at_once() {
+fn concurrent_requests_create_distinct_tickets() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let url = format!("{}/troubleTicket", sandbox.trouble_tickets_url());

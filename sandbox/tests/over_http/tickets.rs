@@ -84,7 +84,7 @@ fn service_numbers_are_listed_by_product() {
 }
 
 #[test]
-fn the_example_ticket_is_told_as_orange_tells_it() {
+fn the_example_ticket_is_returned_as_documented_by_orange() {
     let sandbox = start(unlimited());
     let reply = Caller::of(&sandbox).get(one(&sandbox, "1234567890"));
     let ticket = reply.json()["ticket"].clone();
@@ -133,7 +133,7 @@ fn a_created_ticket_can_be_read_and_found() {
 }
 
 #[test]
-fn what_is_wrong_with_a_new_ticket_is_told() {
+fn mistakes_in_a_new_ticket_are_reported() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let refused = |pointer: &str, value: Value| {
@@ -166,7 +166,7 @@ fn a_comment_appears_in_the_ticket() {
 }
 
 #[test]
-fn what_is_wrong_with_a_comment_is_told() {
+fn mistakes_in_a_comment_are_reported() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let refused = |pointer: &str, value: Value| {
@@ -196,7 +196,7 @@ fn an_unknown_ticket_is_not_found() {
 }
 
 #[test]
-fn a_search_tells_how_many_there_are_and_answers_the_first_page() {
+fn a_search_returns_the_total_count_and_the_first_page() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let reply = caller.get(format!(
@@ -245,7 +245,7 @@ fn every_filter_narrows_the_search() {
 }
 
 #[test]
-fn a_search_sorts_by_every_column_both_ways() {
+fn a_search_sorts_by_every_column_in_both_directions() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
     let columns = [
