@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn items_that_differ_are_listed_with_what_changed_of_their_sources() {
+    fn changed_items_are_listed_with_their_changed_sources() {
         let changed = [
             "tests/golden/golden-a/src/lib.rs",
             "tests/golden/specs/a.yaml",
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crate_that_nothing_explains_is_reported_as_such() {
+    fn a_change_without_a_changed_source_is_reported_as_a_manual_edit() {
         let changed = ["tests/golden/golden-a/src/lib.rs".to_owned()];
         let text = report(&[golden_a("")], &changed).unwrap();
         assert!(text.contains("edited by hand"), "{text}");

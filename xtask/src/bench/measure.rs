@@ -152,22 +152,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_reason_of_a_compiler_is_the_sum_of_its_errors() {
-        let said = "error[E0432]: unresolved import\nerror: could not compile `measured` (lib) due to 12 previous errors; 3 warnings emitted\n";
+    fn the_reason_of_a_compile_error_is_its_summary() {
+        let stderr = "error[E0432]: unresolved import\nerror: could not compile `measured` (lib) due to 12 previous errors; 3 warnings emitted\n";
         assert_eq!(
-            reason(said),
+            reason(stderr),
             "error: could not compile `measured` (lib) due to 12 previous errors; 3 warnings emitted"
         );
     }
 
     #[test]
-    fn the_reason_of_a_panic_is_its_message_without_the_place() {
-        let said = "\nthread 'main' panicked at src/method.rs:1:2:\nnot yet implemented: this\nnote: run with\nstack backtrace:\n 0: main\n";
-        assert_eq!(reason(said), "not yet implemented: this");
+    fn the_reason_of_a_panic_is_its_message_without_the_position() {
+        let stderr = "\nthread 'main' panicked at src/method.rs:1:2:\nnot yet implemented: this\nnote: run with\nstack backtrace:\n 0: main\n";
+        assert_eq!(reason(stderr), "not yet implemented: this");
     }
 
     #[test]
-    fn the_first_run_does_not_count() {
+    fn the_first_run_is_ignored() {
         let mut seconds = [9.0, 1.0, 3.0, 2.0].into_iter();
         let middle = median(3, || {
             Ok(Measured {
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn one_failing_run_leaves_no_figure() {
+    fn a_single_failing_run_is_an_error() {
         let mut runs = 0;
         let middle = median(3, || {
             runs += 1;

@@ -47,7 +47,7 @@ mod tests {
         "Words.\n\n<!-- bench: a -->\n\n| old |\n\n<!-- end of a -->\n\nMore words.\n";
 
     #[test]
-    fn a_block_is_replaced_and_the_words_around_it_stay() {
+    fn a_block_is_replaced_and_the_surrounding_text_is_kept() {
         let once = filled(PAGE, "a", "| new |\n");
         let expected = PAGE.replace("old", "new");
         assert_eq!(once.as_deref(), Some(expected.as_str()));

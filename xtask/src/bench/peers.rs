@@ -199,17 +199,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn methods_are_told_from_functions_and_their_arguments_are_seen() {
+    fn asynchronous_methods_are_found_with_their_arguments() {
         let text = "impl C {\n    pub async fn plain(\n        &self,\n    ) -> R {}\n    pub async fn borrowed<'a>(&'a self, id: i64) -> R {}\n    pub async fn parse(response: R) -> R {}\n}\n";
         let found: Vec<_> = asynchronous(text).collect();
         assert_eq!(found, [("plain", ""), ("borrowed<'a>", "id: i64")]);
     }
 
     #[test]
-    fn a_name_that_is_no_peer_is_refused() {
-        let answer = chosen(&["unheard-of".to_owned()]);
+    fn an_unknown_peer_is_rejected() {
+        let result = chosen(&["unheard-of".to_owned()]);
         assert!(
-            answer
+            result
                 .err()
                 .is_some_and(|it| it.to_string().contains("unheard-of"))
         );

@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn only_documents_in_the_list_may_be_refused_and_they_must_be() {
+    fn exactly_the_listed_documents_must_be_refused() {
         let list = Refused::parse("# why\n\na/b.yaml it refers to nothing\n").unwrap();
         let contradicted = |path, outcome| !list.contradictions(&[row(path, outcome)]).is_empty();
         assert!(!contradicted("x/a/b.yaml", Generation::Refused));

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_are_read_from_the_line_of_the_result() {
+    fn counts_are_read_from_the_result_line() {
         let line = "FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 1 filtered out";
         assert_eq!((count(line, "passed"), count(line, "failed")), (12, 3));
     }

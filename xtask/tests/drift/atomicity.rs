@@ -38,7 +38,7 @@ fn change_much(project: &Project) {
 }
 
 #[test]
-fn an_error_in_one_specification_leaves_its_crate_and_does_not_keep_the_others() {
+fn an_error_in_a_specification_leaves_its_crate_unchanged_and_others_are_generated() {
     let project = Project::generated();
     let before = files_of(&project, "alpha");
     change_much(&project);
@@ -71,7 +71,7 @@ fn an_error_in_one_specification_leaves_its_crate_and_does_not_keep_the_others()
 }
 
 #[test]
-fn a_folder_where_a_file_belongs_leaves_the_crate_as_it_was() {
+fn a_folder_in_place_of_a_file_leaves_the_crate_unchanged() {
     let project = Project::generated();
     change_much(&project);
     project.put(
@@ -90,7 +90,7 @@ fn a_folder_where_a_file_belongs_leaves_the_crate_as_it_was() {
 }
 
 #[test]
-fn a_file_where_a_folder_belongs_leaves_the_crate_as_it_was() {
+fn a_file_in_place_of_a_folder_leaves_the_crate_unchanged() {
     let project = Project::generated();
     change_much(&project);
     fs::remove_dir_all(project.path("generated/alpha/src/types")).unwrap();
@@ -103,7 +103,7 @@ fn a_file_where_a_folder_belongs_leaves_the_crate_as_it_was() {
 }
 
 #[test]
-fn folders_of_other_names_are_left_alone_and_none_is_left_behind() {
+fn other_folders_are_not_changed_and_none_is_left_behind() {
     let project = Project::generated();
     project.put("generated/.staging/mine.txt", "mine\n");
     assert!(project.drift().is_empty());
@@ -117,7 +117,7 @@ fn folders_of_other_names_are_left_alone_and_none_is_left_behind() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_that_is_a_link_is_refused_and_nothing_outside_is_changed() {
+fn symbolic_links_to_folders_are_rejected_and_not_followed() {
     for link in ["generated", "generated/alpha", "generated/alpha/src"] {
         let project = Project::generated();
         let outside = Project::new();

@@ -16,7 +16,7 @@ fn the_crates_of_this_repository_are_up_to_date() {
 }
 
 #[test]
-fn a_run_tells_what_it_made_of_each_crate() {
+fn a_run_reports_the_counts_of_each_crate() {
     let project = Project::new();
     let run = xtask(project.root(), &["codegen"]);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -35,7 +35,7 @@ fn a_run_tells_what_it_made_of_each_crate() {
 }
 
 #[test]
-fn a_check_exits_with_0_if_all_is_fresh_3_if_it_is_not_and_1_if_a_specification_is_wrong() {
+fn a_check_exits_with_0_if_up_to_date_3_if_not_and_1_on_errors() {
     let project = Project::new();
     let check = || xtask(project.root(), &["codegen", "--check"]).code;
     assert_eq!(check(), NEEDS_CODEGEN);
@@ -55,7 +55,7 @@ fn a_check_exits_with_0_if_all_is_fresh_3_if_it_is_not_and_1_if_a_specification_
 }
 
 #[test]
-fn a_check_lists_the_four_kinds_apart_with_a_diff() {
+fn a_check_lists_the_four_kinds_of_drift_separately_with_a_diff() {
     let project = Project::generated();
     project.change(
         "specs/alpha.yaml",
@@ -88,7 +88,7 @@ fn a_check_lists_the_four_kinds_apart_with_a_diff() {
 }
 
 #[test]
-fn a_long_diff_is_cut_and_shown_whole_on_demand() {
+fn a_long_diff_is_truncated_unless_verbose() {
     let project = Project::generated();
     let path = "generated/alpha/src/lib.rs";
     let edited: String = (0..100).map(|line| format!("// line {line}\n")).collect();
@@ -104,7 +104,7 @@ fn a_long_diff_is_cut_and_shown_whole_on_demand() {
 }
 
 #[test]
-fn an_error_in_a_specification_is_told_with_its_place_and_the_crate_stays() {
+fn an_error_in_a_specification_has_a_position_and_leaves_the_crate_unchanged() {
     let project = Project::generated();
     let before = project.text("generated/alpha/src/lib.rs");
     project.change(
@@ -121,7 +121,7 @@ fn an_error_in_a_specification_is_told_with_its_place_and_the_crate_stays() {
 }
 
 #[test]
-fn the_bytes_are_the_same_in_another_folder_language_and_time_zone() {
+fn the_output_is_identical_in_another_folder_language_and_time_zone() {
     let here = Project::new();
     let there = Project::new();
     assert_eq!(xtask(here.root(), &["codegen"]).code, 0);
@@ -155,7 +155,7 @@ fn assert_same(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>
 }
 
 #[test]
-fn a_crate_beyond_its_budget_fails_the_check_and_the_files_that_grew_are_named() {
+fn a_crate_over_its_budget_fails_the_check_with_the_files_that_grew() {
     let project = Project::generated();
     let clients = project.text("specs/clients.toml");
     let budget = |lines: usize| {

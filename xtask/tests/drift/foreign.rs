@@ -53,8 +53,8 @@ const TYPES: &str = r#"{
 }"#;
 
 #[test]
-#[ignore = "compiles what clients depend on once more; `.ci/run compile` runs it"]
-fn a_foreign_specification_becomes_a_crate_that_builds_and_passes_its_tests() {
+#[ignore = "compiles the dependencies of clients again; `.ci/run compile` runs it"]
+fn a_third_party_specification_becomes_a_crate_that_passes_its_tests() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();
     fs::write(folder.path().join("types.json"), TYPES).unwrap();
@@ -84,7 +84,7 @@ fn a_foreign_specification_becomes_a_crate_that_builds_and_passes_its_tests() {
 }
 
 #[test]
-fn a_specification_with_an_error_makes_no_crate() {
+fn an_invalid_specification_creates_no_crate() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();
     let run = xtask(
@@ -97,7 +97,7 @@ fn a_specification_with_an_error_makes_no_crate() {
 }
 
 #[test]
-fn a_crate_is_generated_over_itself_and_keeps_what_is_not_generated() {
+fn regenerating_overwrites_edits_only_with_force_and_keeps_other_files() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();
     fs::write(folder.path().join("types.json"), TYPES).unwrap();
@@ -128,7 +128,7 @@ fn a_crate_is_generated_over_itself_and_keeps_what_is_not_generated() {
 }
 
 #[test]
-fn timings_tell_of_every_stage_and_nothing_else_is_printed_to_a_pipe() {
+fn timings_list_every_stage_and_no_progress_is_printed_to_a_pipe() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();
     fs::write(folder.path().join("types.json"), TYPES).unwrap();

@@ -9,7 +9,7 @@ use crate::project::{Project, changes};
 const MANIFEST: &str = "generated/manifest.toml";
 
 #[test]
-fn what_was_just_written_is_up_to_date_and_is_not_generated_again_to_know_it() {
+fn a_check_after_a_run_finds_no_drift_without_regenerating() {
     let project = Project::generated();
     let report = project.run(Mode::Check);
     assert_eq!(changes(&report), BTreeMap::new());
@@ -35,7 +35,7 @@ fn before_the_first_run_everything_is_missing() {
 }
 
 #[test]
-fn the_four_kinds_are_listed_apart() {
+fn the_four_kinds_of_drift_are_distinguished() {
     let project = Project::generated();
     project.change(
         "specs/alpha.yaml",
@@ -58,7 +58,7 @@ fn the_four_kinds_are_listed_apart() {
 }
 
 #[test]
-fn a_part_that_two_specifications_share_makes_both_stale() {
+fn a_changed_shared_part_makes_both_crates_stale() {
     let project = Project::generated();
     project.change(
         "specs/common.yaml",
@@ -75,7 +75,7 @@ fn a_part_that_two_specifications_share_makes_both_stale() {
 }
 
 #[test]
-fn a_changed_option_makes_stale_what_shows_it() {
+fn a_changed_option_makes_only_the_affected_files_stale() {
     let project = Project::generated();
     project.change("specs/clients.toml", "0.2.0", "0.3.0");
     let drift = project.drift();
@@ -84,7 +84,7 @@ fn a_changed_option_makes_stale_what_shows_it() {
 }
 
 #[test]
-fn a_type_that_the_specification_no_longer_has_is_orphaned_and_removed() {
+fn the_file_of_a_removed_type_is_orphaned_and_deleted() {
     let project = Project::generated();
     project.change(
         "specs/alpha.yaml",
@@ -119,7 +119,7 @@ fn a_check_changes_nothing_on_disk() {
 }
 
 #[test]
-fn writing_repairs_everything_and_leaves_alone_what_it_did_not_write() {
+fn a_run_repairs_generated_files_and_keeps_other_files() {
     let project = Project::generated();
     let wanted = project.files();
     project.remove("generated/beta/src/error.rs");
@@ -141,7 +141,7 @@ fn writing_repairs_everything_and_leaves_alone_what_it_did_not_write() {
 }
 
 #[test]
-fn writing_touches_only_what_differs() {
+fn a_run_writes_only_files_that_differ() {
     let project = Project::generated();
     let before = project.moments();
     project.change("specs/alpha.yaml", "title: Alpha", "title: Aleph");
@@ -155,7 +155,7 @@ fn writing_touches_only_what_differs() {
 }
 
 #[test]
-fn the_crate_of_a_client_that_is_gone_is_orphaned_and_removed_but_for_what_is_not_generated() {
+fn the_generated_files_of_a_removed_client_are_orphaned_and_deleted() {
     let project = Project::generated();
     let clients = project.text("specs/clients.toml");
     let (alpha, _) = clients
@@ -183,7 +183,7 @@ fn the_crate_of_a_client_that_is_gone_is_orphaned_and_removed_but_for_what_is_no
 }
 
 #[test]
-fn a_lost_manifest_is_missing_and_made_again() {
+fn a_missing_manifest_is_reported_and_regenerated() {
     let project = Project::generated();
     let manifest = project.text(MANIFEST);
     project.remove(MANIFEST);
@@ -197,7 +197,7 @@ fn a_lost_manifest_is_missing_and_made_again() {
 }
 
 #[test]
-fn other_line_ends_are_no_drift() {
+fn other_line_endings_are_not_drift() {
     let project = Project::generated();
     let path = "generated/alpha/src/lib.rs";
     let text = project.text(path).replace('\n', "\r\n");

@@ -7,7 +7,7 @@ use clientwright_generator::project::{Mode, ProjectError, run};
 use crate::project::Project;
 
 #[test]
-fn a_schema_that_is_added_later_does_not_take_the_name_of_another() {
+fn a_later_schema_does_not_take_the_name_of_an_existing_one() {
     let project = Project::generated();
     assert!(
         project
@@ -34,7 +34,7 @@ fn a_schema_that_is_added_later_does_not_take_the_name_of_another() {
 }
 
 #[test]
-fn a_name_that_is_changed_in_the_lock_is_changed_in_the_crate() {
+fn a_name_changed_in_the_lock_file_changes_in_the_crate() {
     let project = Project::generated();
     project.change(
         "specs/names.lock",
@@ -52,7 +52,7 @@ fn a_name_that_is_changed_in_the_lock_is_changed_in_the_crate() {
 }
 
 #[test]
-fn a_lock_that_cannot_be_read_is_an_error_and_not_nothing() {
+fn an_invalid_lock_file_is_an_error() {
     let project = Project::generated();
     project.put("specs/names.lock", "[alpha.types]\nx = 'no name'\n");
     let error = run(&project.layout(), Mode::Check, &|| Duration::ZERO).unwrap_err();

@@ -151,19 +151,19 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_that_no_longer_fails_has_to_go() {
+    fn an_entry_that_no_longer_fails_must_be_removed() {
         let verdict = list().classify(&[row("/x/a/b.yaml", &[])]);
         assert!(!verdict.good);
         assert!(verdict.lines.concat().contains("no longer fails"));
     }
 
     #[test]
-    fn an_entry_for_a_document_that_was_not_run_says_nothing() {
+    fn an_entry_for_a_document_that_was_not_run_is_ignored() {
         assert!(list().classify(&[row("/x/other/ab.yaml", &[])]).good);
     }
 
     #[test]
-    fn an_entry_without_a_reason_is_refused() {
+    fn an_entry_without_a_reason_is_rejected() {
         let text = "[[exception]]\ndocument = \"a\"\nschema = \"b\"\nreason = \" \"\n";
         assert!(
             Exceptions::parse(text)

@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_reads_back_the_same_with_and_without_escapes() {
+    fn written_values_are_read_back_unchanged_with_and_without_escapes() {
         let value = Json::Object(vec![
             (
                 "a/\u{1F980}".to_owned(),
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_told_apart() {
+    fn different_values_are_distinguished_and_field_order_is_ignored() {
         let read = |text| parse(text).unwrap();
         for (a, b) in [
             ("{}", "{\"a\":null}"),

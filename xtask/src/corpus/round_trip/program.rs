@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_words_that_are_replaced_are_those_of_generated_unions() {
+    fn the_replaced_text_occurs_in_generated_unions() {
         let union = include_str!("../../../../tests/golden/golden-unions/src/types/paper.rs");
         assert!(union.contains(READ_UNKNOWN) && union.contains(UNKNOWN));
     }
