@@ -22,7 +22,7 @@ pub enum Fault {
     /// Executes the request and responds with its status and headers, but with a body that is neither JSON nor UTF-8.
     Garbage,
     /// Executes the request and changes a value in the JSON body of the response, so that it differs from the
-    /// documentation. A missing member is added.
+    /// documentation. A missing field is added.
     Deviate {
         /// The position, as a JSON pointer.
         at: String,
@@ -109,7 +109,7 @@ impl Fault {
 /// use clientwright_loopback::{Fault, Faults};
 ///
 /// fn switch(faults: &Faults) {
-///     faults.next(2, Fault::status(500));                          // two API calls, whichever
+///     faults.next(2, Fault::status(500));                          // the next two API calls
 ///     faults.path("/orders").next(1, Fault::Reset);                // then one below a path
 ///     faults.operation("listOrders").always(Fault::OverCapacity);  // until further notice
 ///     faults.token().next(1, Fault::Garbage);

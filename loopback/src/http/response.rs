@@ -53,7 +53,7 @@ impl Response {
         self
     }
 
-    /// Sets a value in a JSON body, or adds it as a member; a body without this position is not changed.
+    /// Sets a value in a JSON body, or adds it as a field; a body without this position is not changed.
     pub(crate) fn set(&mut self, at: &str, value: Value) {
         let Ok(mut body) = serde_json::from_slice::<Value>(&self.body) else {
             return;
