@@ -9,7 +9,7 @@ use clientwright_runtime::{Multipart, Value};
 use sending::{json, send};
 
 #[tokio::test]
-async fn forms_follow_their_encodings() {
+async fn form_properties_use_their_encodings() {
     let request = send(|call| {
         call.body_form(
             &json(r#"{"a":"x y&","b":[1,2],"c":[1,2],"d":{"e":1},"f":null,"g":{"h":2}}"#),
@@ -31,7 +31,7 @@ async fn forms_follow_their_encodings() {
 }
 
 #[tokio::test]
-async fn a_content_type_that_the_caller_gives_is_sent_in_place_of_that_of_the_body() {
+async fn a_content_type_from_the_caller_replaces_that_of_the_body() {
     let request = send(|call| {
         call.body_bytes("application/octet-stream", "x");
         call.configure(|options| options.header("Content-Type", "image/png"));
@@ -42,7 +42,7 @@ async fn a_content_type_that_the_caller_gives_is_sent_in_place_of_that_of_the_bo
 }
 
 #[tokio::test]
-async fn multipart_parts_are_separated_by_a_boundary_none_of_them_contains() {
+async fn multipart_bodies_are_written_with_boundary_and_escaped_names() {
     let mut multipart = Multipart::new();
     // The first boundary if randomness is always 0.
     multipart.members(&json(r#"{"n":1,"o":{"a":1},"t":["x","y"],"z":null}"#));
@@ -79,7 +79,7 @@ async fn multipart_parts_are_separated_by_a_boundary_none_of_them_contains() {
 }
 
 #[tokio::test]
-async fn bodies_are_sent_as_they_are() {
+async fn bodies_are_sent_unchanged_and_an_absent_one_has_no_content_type() {
     let request = send(|call| call.body_text("text/plain; charset=utf-8", "é"))
         .await
         .unwrap();
@@ -118,7 +118,7 @@ async fn json_is_written_in_the_charset_of_its_content_type() {
 }
 
 #[tokio::test]
-async fn a_text_is_written_in_the_charset_of_its_content_type_at_its_word() {
+async fn text_is_written_in_the_charset_of_its_content_type_or_rejected() {
     for (content_type, text, bytes) in [
         ("text/plain; charset=us-ascii", "a", Some(&b"a"[..])),
         ("text/plain; charset=us-ascii", "\u{e9}", None),

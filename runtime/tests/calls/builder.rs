@@ -1,4 +1,4 @@
-//! Configuring a client: all errors are reported together, nothing is unsafe by accident.
+//! Configuring a client: all errors are reported together, and unsafe settings must be explicit.
 
 use crate::support;
 
@@ -51,7 +51,7 @@ fn all_problems_are_reported_at_once() {
 }
 
 #[test]
-fn plain_http_is_for_this_machine_unless_allowed() {
+fn plain_http_is_limited_to_loopback_unless_allowed() {
     for url in [
         "http://localhost:1/x",
         "http://127.0.0.7",
@@ -83,7 +83,7 @@ fn plain_http_is_for_this_machine_unless_allowed() {
 }
 
 #[test]
-fn headers_that_are_for_the_transport_are_refused() {
+fn headers_that_the_transport_sets_are_rejected() {
     for name in [
         "Content-Length",
         "transfer-encoding",
@@ -101,7 +101,7 @@ fn headers_that_are_for_the_transport_are_refused() {
 }
 
 #[test]
-fn a_url_is_what_it_looks_like() {
+fn urls_with_white_space_or_control_characters_are_rejected() {
     for url in [
         "https://a.example/\r\nx",
         "https://a.ex\nample",
@@ -129,7 +129,7 @@ fn a_url_is_what_it_looks_like() {
 }
 
 #[test]
-fn credentials_that_cannot_be_sent_as_they_are_are_refused() {
+fn empty_credentials_and_user_names_with_a_colon_are_rejected() {
     let bare = || bench().bare();
     for (builder, problem) in [
         (bare().token("bearer", ""), "bearer: the token is empty"),
@@ -152,7 +152,7 @@ fn credentials_that_cannot_be_sent_as_they_are_are_refused() {
 }
 
 #[test]
-fn a_base_url_is_a_base_url_and_messages_do_not_show_it() {
+fn invalid_base_urls_are_rejected_without_showing_them() {
     for url in [
         "",
         "geheim",

@@ -71,7 +71,7 @@ fn client(server: &Server) -> ClientBuilder {
         .randomness(Arc::new(FixedRandomness::new(0)))
 }
 
-async fn asked_for(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Vec<String> {
+async fn requested_codings(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Vec<String> {
     let seen = Arc::<Mutex<Vec<String>>>::default();
     let kept = Arc::clone(&seen);
     let server = serve(move |request, _| {
@@ -93,20 +93,20 @@ async fn asked_for(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Vec<Stri
 }
 
 #[tokio::test]
-async fn what_can_be_unpacked_is_asked_for_and_nothing_else() {
+async fn only_codings_that_can_be_decompressed_are_requested() {
     // No coding is requested from the token endpoint.
     assert_eq!(
-        asked_for(|builder| builder).await,
+        requested_codings(|builder| builder).await,
         ["identity", "zstd, br, gzip"]
     );
-    let plain = asked_for(ClientBuilder::no_compression).await;
+    let plain = requested_codings(ClientBuilder::no_compression).await;
     assert_eq!(plain, ["identity", "identity"]);
-    let own = asked_for(|builder| builder.header("Accept-Encoding", "gzip")).await;
+    let own = requested_codings(|builder| builder.header("Accept-Encoding", "gzip")).await;
     assert_eq!(own, ["identity", "gzip"]);
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_unpacked_whatever_the_coding() {
+async fn responses_are_decompressed_with_every_supported_coding() {
     let twice = {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
         encoder.write_all(BROTLI).unwrap();
@@ -148,14 +148,14 @@ async fn a_compressed_answer_is_unpacked_whatever_the_coding() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_has_nothing_to_unpack() {
+async fn an_empty_compressed_response_is_reported_as_empty() {
     let server = packed("200 OK", "gzip", b"".to_vec()).await;
     let error = problem(call(&client(&server).build().unwrap(), &CREATE).await);
     assert!(matches!(error.kind(), ErrorKind::Decode(BodyError::Empty)));
 }
 
 #[tokio::test]
-async fn a_damaged_one_is_an_error_and_a_post_is_not_sent_again() {
+async fn a_damaged_compressed_body_is_an_error_and_a_post_is_not_retried() {
     let gzipped = gzip("[1,2]");
     let wrong_sum = |mut bytes: Vec<u8>, place: usize| {
         let place = bytes.len() - place;
@@ -188,7 +188,7 @@ async fn a_damaged_one_is_an_error_and_a_post_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_status_of_an_error_is_told_whatever_its_body_is() {
+async fn the_status_of_an_error_is_reported_even_if_its_body_is_damaged() {
     let server = packed("404 Not Found", "gzip", vec![0x1f, 0x8b, 0]).await;
     let error = problem(call(&client(&server).build().unwrap(), &CREATE).await);
     assert!(error.is_not_found());
@@ -201,7 +201,7 @@ async fn the_status_of_an_error_is_told_whatever_its_body_is() {
 }
 
 #[tokio::test]
-async fn what_is_not_known_or_not_wanted_is_named_and_not_taken_for_broken_json() {
+async fn unsupported_or_disabled_codings_are_named_in_the_error() {
     for (codings, named) in [
         ("deflate", "deflate"),
         ("compress", "compress"),
@@ -224,7 +224,7 @@ async fn what_is_not_known_or_not_wanted_is_named_and_not_taken_for_broken_json(
 }
 
 #[tokio::test]
-async fn the_limit_counts_what_was_unpacked() {
+async fn the_limit_applies_to_the_decompressed_size() {
     let blank = format!("[{}]", " ".repeat(500));
     for (coding, body) in [
         ("gzip", gzip(&blank)),
@@ -243,7 +243,7 @@ async fn the_limit_counts_what_was_unpacked() {
 }
 
 #[tokio::test]
-async fn what_unpacks_to_very_many_times_its_size_is_refused() {
+async fn decompression_bombs_are_rejected_unless_allowed() {
     let blank = format!("[{}]", " ".repeat(4 << 20));
     for (coding, body) in [
         ("gzip", gzip(&blank)),

@@ -44,7 +44,7 @@ async fn connections(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> usize 
 }
 
 #[tokio::test]
-async fn connections_are_kept_as_long_and_as_many_as_is_said() {
+async fn idle_connections_follow_the_pool_settings() {
     assert_eq!(connections(|builder| builder).await, 1);
     assert_eq!(
         connections(|builder| builder.pool_max_idle_per_host(0)).await,
@@ -139,7 +139,7 @@ impl TlsServer {
 }
 
 #[tokio::test]
-async fn the_version_of_http_is_negotiated_or_the_one_that_is_said() {
+async fn the_http_version_is_negotiated_unless_it_is_configured() {
     let server = tls_server(rustls::ALL_VERSIONS).await;
     for builder in [
         server.builder(),
@@ -158,7 +158,7 @@ async fn the_version_of_http_is_negotiated_or_the_one_that_is_said() {
 }
 
 #[tokio::test]
-async fn http2_is_spoken_from_the_first_byte_where_that_is_known() {
+async fn http2_prior_knowledge_starts_http2_without_negotiation() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
@@ -178,7 +178,7 @@ fn transport_kind(error: &clientwright_runtime::Error) -> TransportErrorKind {
 }
 
 #[tokio::test]
-async fn an_old_version_of_tls_is_refused_where_a_newer_one_is_asked_for() {
+async fn a_server_below_the_minimum_tls_version_is_rejected() {
     let server = tls_server(&[&rustls::version::TLS12]).await;
     call(&server.builder().build().unwrap(), &LIST)
         .await
@@ -197,12 +197,12 @@ async fn an_old_version_of_tls_is_refused_where_a_newer_one_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_host_is_where_the_client_is_told() {
+async fn resolve_overrides_the_addresses_of_a_host() {
     // The certificate must match the host; the port is taken from the URL.
     let server = tls_server(rustls::ALL_VERSIONS).await;
     let url = server.url.replace("localhost", "api.example");
-    let told = |builder: ClientBuilder| builder.resolve("API.example", Ipv4Addr::LOCALHOST.into());
-    let client = told(server.builder().base_url(&url)).build().unwrap();
+    let local = |builder: ClientBuilder| builder.resolve("API.example", Ipv4Addr::LOCALHOST.into());
+    let client = local(server.builder().base_url(&url)).build().unwrap();
     call(&client, &LIST).await.unwrap();
     let other = server.url.replace("localhost", "other.example");
     let builder = server.builder().base_url(&other);
@@ -227,7 +227,7 @@ const ROOTS: &str = "CLIENTWRIGHT_TEST_ROOTS";
 
 #[tokio::test]
 #[cfg(target_os = "linux")]
-async fn only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for() {
+async fn only_given_root_certificates_ignores_those_of_the_system() {
     if let Ok(url) = std::env::var(ROOTS) {
         // The system trusts the server.
         let other = tls_server(rustls::ALL_VERSIONS).await;
@@ -245,8 +245,7 @@ async fn only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for()
     let roots = std::env::temp_dir().join(name);
     std::fs::write(&roots, &server.authority).unwrap();
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
-    let name =
-        "calls::connections::only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for";
+    let name = "calls::connections::only_given_root_certificates_ignores_those_of_the_system";
     again
         .args(["--exact", name])
         .env(ROOTS, &server.url)
@@ -264,7 +263,7 @@ async fn only_the_certificates_that_are_given_are_trusted_if_that_is_asked_for()
 
 #[tokio::test]
 #[cfg(target_os = "linux")]
-async fn connections_come_from_the_address_that_is_said() {
+async fn connections_use_the_configured_local_address() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let peer = tokio::spawn(async move {
@@ -292,7 +291,7 @@ fn timer_of_connection_to(port: u16) -> String {
 
 #[tokio::test]
 #[cfg(target_os = "linux")]
-async fn tcp_probes_connections_unless_that_is_switched_off() {
+async fn tcp_keep_alive_is_enabled_unless_disabled() {
     for (is_probed, timer) in [(true, "02"), (false, "00")] {
         let server = server().await;
         let builder = match is_probed {
@@ -342,7 +341,7 @@ async fn all_requests_go_through_a_unix_socket() {
 }
 
 #[tokio::test]
-async fn a_client_of_reqwest_may_carry_the_requests() {
+async fn a_reqwest_client_can_be_used_if_it_follows_no_redirects() {
     use clientwright_runtime::reqwest::{self, redirect};
     // Like the features of `reqwest` with a provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
@@ -376,7 +375,7 @@ async fn a_client_of_reqwest_may_carry_the_requests() {
 }
 
 #[test]
-fn settings_that_make_no_sense_are_reported_together() {
+fn invalid_settings_are_reported_together() {
     let builder = ClientBuilder::new(&API)
         .base_url("http://localhost")
         .resolve("127.0.0.1", Ipv4Addr::LOCALHOST.into())
@@ -399,7 +398,7 @@ fn settings_that_make_no_sense_are_reported_together() {
 }
 
 #[test]
-fn a_transport_of_the_program_does_not_take_settings_that_it_would_not_keep() {
+fn settings_that_a_custom_transport_would_ignore_are_rejected() {
     let transport = bench().mock;
     let builder = ClientBuilder::new(&API)
         .transport(Arc::new(transport))
@@ -428,21 +427,21 @@ fn a_transport_of_the_program_does_not_take_settings_that_it_would_not_keep() {
 }
 
 #[tokio::test]
-async fn no_more_requests_are_on_their_way_than_is_said() {
+async fn max_concurrent_requests_limits_the_requests_in_flight() {
     use tokio::sync::{Semaphore, mpsc};
     // A server that responds on demand.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let (arrived, mut arrivals) = mpsc::unbounded_channel();
     let answers = Arc::new(Semaphore::new(0));
-    let told = Arc::clone(&answers);
+    let permits = Arc::clone(&answers);
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
-            let (arrived, told) = (arrived.clone(), Arc::clone(&told));
+            let (arrived, permits) = (arrived.clone(), Arc::clone(&permits));
             tokio::spawn(async move {
                 while server::read_request(&mut stream).await.is_some() {
                     arrived.send(()).unwrap();
-                    told.acquire().await.unwrap().forget();
+                    permits.acquire().await.unwrap().forget();
                     let answer = json("200 OK", "[]");
                     stream.write_all(answer.as_bytes()).await.unwrap();
                 }
@@ -460,7 +459,7 @@ async fn no_more_requests_are_on_their_way_than_is_said() {
         }
         assert!(arrivals.try_recv().is_err(), "in round {round}");
         if round == 0 {
-            // A caller that would wait too long receives an error that nothing was sent.
+            // A caller that would wait too long receives an error, and its request is not sent.
             let mut late = client.call(&OPEN);
             late.configure(|options| options.timeout(Duration::from_millis(1)));
             let late = late.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(

@@ -84,7 +84,7 @@ fn rest(range: &str, headers: &str, body: &str) -> Action {
 const TAG: &str = "etag: \"a\"\r\n";
 
 #[tokio::test]
-async fn a_body_that_breaks_off_goes_on_where_it_was_as_a_stream_and_as_a_file() {
+async fn an_interrupted_body_is_resumed_as_a_stream_and_as_a_file() {
     let folder = folder("goes-on");
     let breaks: [fn(Vec<u8>) -> Action; 2] = [Action::Close, Action::Stall];
     for broken in breaks {
@@ -136,7 +136,7 @@ async fn a_body_that_breaks_off_goes_on_where_it_was_as_a_stream_and_as_a_file()
 }
 
 #[tokio::test]
-async fn a_body_that_is_another_one_now_begins_again_in_a_file_and_is_an_error_in_a_stream() {
+async fn a_changed_body_restarts_a_file_and_is_an_error_for_a_stream() {
     let folder = folder("begins-again");
     let (changed, whole) = ("etag: \"b\"\r\n", "abcdefghijkl");
     let actions = || {
@@ -155,7 +155,7 @@ async fn a_body_that_is_another_one_now_begins_again_in_a_file_and_is_an_error_i
 }
 
 #[tokio::test]
-async fn a_server_without_ranges_sends_it_all_again_and_a_stream_has_each_byte_once() {
+async fn a_stream_skips_received_bytes_if_the_server_ignores_ranges() {
     let whole = http("200 OK", TAG, "0123456789");
     let actions = vec![Action::Close(ten(TAG, "0123")), Action::Answer(whole)];
     let (server, _) = answering(actions).await;
@@ -164,7 +164,7 @@ async fn a_server_without_ranges_sends_it_all_again_and_a_stream_has_each_byte_o
 }
 
 #[tokio::test]
-async fn without_a_strong_validator_only_a_file_begins_again() {
+async fn without_a_strong_validator_only_files_are_restarted() {
     let folder = folder("weak");
     for headers in ["etag: W/\"a\"\r\n", ""] {
         let whole = http("200 OK", headers, "0123456789");
@@ -185,7 +185,7 @@ async fn without_a_strong_validator_only_a_file_begins_again() {
 }
 
 #[tokio::test]
-async fn what_is_not_the_rest_that_was_asked_for_is_an_error_and_no_file() {
+async fn an_incorrect_partial_response_is_an_error_and_leaves_no_file() {
     let folder = folder("not-the-rest");
     for wrong in [
         rest("0-9/10", TAG, "0123456789"),
@@ -207,7 +207,7 @@ async fn what_is_not_the_rest_that_was_asked_for_is_an_error_and_no_file() {
 }
 
 #[tokio::test]
-async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_one() {
+async fn short_partial_responses_are_followed_by_more_range_requests() {
     let folder = folder("short-parts");
     let path = folder.join("report.bin");
     let unknown =
@@ -215,7 +215,7 @@ async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_
     let refused = http("416 Range Not Satisfiable", "", "");
     for (begun, total, end) in [
         (ten(TAG, "0123"), "10", None),
-        // A body of unknown length ends if there is nothing more.
+        // A body of unknown length ends when the server has no more bytes.
         (unknown.into_bytes(), "*", Some(refused)),
     ] {
         let mut actions = vec![
@@ -245,7 +245,7 @@ async fn a_part_that_is_shorter_than_what_was_asked_for_is_followed_by_the_next_
 }
 
 #[tokio::test]
-async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
+async fn a_failed_resumption_still_reports_the_interruption() {
     let folder = folder("refused-rest");
     let refused = |status, headers| Action::Answer(http(status, headers, ""));
     let out_of_range = "416 Range Not Satisfiable";
@@ -301,7 +301,7 @@ async fn a_refused_rest_does_not_hide_why_it_was_asked_for() {
 }
 
 #[tokio::test]
-async fn a_file_with_another_checksum_than_was_sent_never_takes_its_place() {
+async fn a_file_with_a_wrong_checksum_does_not_replace_the_existing_one() {
     let folder = folder("checksum");
     let path = folder.join("report.bin");
     // The digest of "abc".
@@ -325,8 +325,8 @@ async fn a_file_with_another_checksum_than_was_sent_never_takes_its_place() {
             assert_eq!(all(stream(&client)).await.is_ok(), is_right);
         }
     }
-    // The checksum of the whole applies to a body in two parts, too, and so does the checksum of the first response,
-    // which should have been the whole.
+    // The checksum of the whole body also applies to a body in two parts, and so does the content checksum of the first
+    // response, which was meant to be complete.
     let content = digest.replace("repr", "content");
     for checksum in [digest, content.as_str(), md5] {
         let headers = format!("{TAG}{checksum}");
@@ -342,7 +342,7 @@ async fn a_file_with_another_checksum_than_was_sent_never_takes_its_place() {
 }
 
 #[tokio::test]
-async fn an_error_of_the_api_is_that_of_the_call_and_leaves_no_file() {
+async fn api_errors_are_returned_and_leave_no_file() {
     let folder = folder("status");
     let refused = http(
         "404 Not Found",
@@ -368,7 +368,7 @@ async fn an_error_of_the_api_is_that_of_the_call_and_leaves_no_file() {
 }
 
 #[tokio::test]
-async fn a_body_that_never_gets_further_is_given_up() {
+async fn resumption_without_progress_stops_at_max_attempts() {
     let actions = vec![
         Action::Close(ten(TAG, "0123")),
         Action::Close(
@@ -409,7 +409,7 @@ async fn slow() -> String {
 }
 
 #[tokio::test]
-async fn a_slow_body_may_take_longer_than_the_call_as_long_as_it_comes() {
+async fn a_slow_body_may_exceed_the_call_timeout_but_not_the_stall_timeout() {
     let url = slow().await;
     let builder = || {
         ClientBuilder::new(&API)
@@ -433,7 +433,7 @@ async fn a_slow_body_may_take_longer_than_the_call_as_long_as_it_comes() {
 }
 
 #[tokio::test]
-async fn giving_up_a_file_leaves_nothing_behind_and_closes_the_connection() {
+async fn an_aborted_download_leaves_no_file() {
     let folder = folder("given-up");
     let head = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
     let (server, _) = answering(vec![Action::Flood(head)]).await;
@@ -455,7 +455,7 @@ async fn giving_up_a_file_leaves_nothing_behind_and_closes_the_connection() {
 }
 
 #[tokio::test]
-async fn a_body_is_read_as_those_of_tokio_are() {
+async fn a_byte_stream_implements_tokios_async_read() {
     let body = "0123456789".repeat(10_000);
     let whole = Action::Answer(http("200 OK", "", &body));
     let (server, _) = answering(vec![whole, Action::Close(ten("", "0123"))]).await;

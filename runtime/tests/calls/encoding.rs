@@ -15,7 +15,7 @@ const ARRAY: &str = r#"["blue","black","brown"]"#;
 const OBJECT: &str = r#"{"B":150,"G":200,"R":100}"#;
 
 #[tokio::test]
-async fn path_styles_are_those_of_the_specification() {
+async fn path_styles_follow_the_specification() {
     use Style::{Label, Matrix, Simple};
     for (style, explode, value, expected) in [
         (Matrix, false, STRING, ";value=blue"),
@@ -50,7 +50,7 @@ async fn path_styles_are_those_of_the_specification() {
 }
 
 #[tokio::test]
-async fn query_styles_are_those_of_the_specification() {
+async fn query_styles_follow_the_specification() {
     use Style::{DeepObject, Form, PipeDelimited, SpaceDelimited};
     for (style, explode, value, expected) in [
         (Form, false, EMPTY, Some("color=")),
@@ -165,7 +165,7 @@ async fn headers_and_cookies_are_written_in_their_styles() {
 }
 
 #[tokio::test]
-async fn reserved_characters_stay_where_the_api_allows_it_and_json_is_written_as_json() {
+async fn allow_reserved_keeps_reserved_characters_and_json_is_percent_encoded() {
     static RESERVED: Parameter = Parameter::query("q").allow_reserved();
     static JSON: Parameter = Parameter::query("q").json();
     let request = send(|call| call.set(&RESERVED, &"/a?b=[c],#%"))
@@ -179,7 +179,7 @@ async fn reserved_characters_stay_where_the_api_allows_it_and_json_is_written_as
 }
 
 #[tokio::test]
-async fn a_value_set_again_replaces_the_first_and_an_absent_one_takes_it_back() {
+async fn setting_a_parameter_again_replaces_it_and_none_removes_it() {
     let query = parameter(Location::Query, Style::Form, true);
     let request = send(|call| {
         call.set(query, &"a");
@@ -194,7 +194,7 @@ async fn a_value_set_again_replaces_the_first_and_an_absent_one_takes_it_back() 
 }
 
 #[tokio::test]
-async fn no_path_argument_changes_the_path() {
+async fn path_arguments_are_escaped_or_rejected() {
     async fn read(id: &dyn ToJson) -> Result<String, Error> {
         let bench = bench();
         bench.mock.always("readThing", MockAnswer::json(200, "[]"));
@@ -232,7 +232,7 @@ async fn no_path_argument_changes_the_path() {
 }
 
 #[tokio::test]
-async fn a_header_that_cannot_be_written_is_an_error_that_does_not_show_it() {
+async fn an_invalid_header_value_is_an_error_that_does_not_show_it() {
     let error = send(|call| {
         call.set(
             parameter(Location::Header, Style::Simple, false),
@@ -299,7 +299,7 @@ async fn paths_and_servers_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn a_parameter_that_is_the_header_of_cookies_and_cookies_are_sent_both() {
+async fn a_cookie_header_parameter_is_combined_with_cookie_parameters() {
     static COOKIE: Parameter = Parameter::header("Cookie");
     static ONE: Parameter = Parameter::cookie("one");
     let request = send(|call| {

@@ -27,7 +27,7 @@ fn chain(error: &dyn std::error::Error) -> Vec<String> {
 }
 
 /// Checks that no text is contained in another one, and returns the texts.
-fn says_each_part_once(error: &dyn std::error::Error) -> Vec<String> {
+fn distinct_texts(error: &dyn std::error::Error) -> Vec<String> {
     let texts = chain(error);
     for (number, text) in texts.iter().enumerate() {
         assert!(!text.is_empty(), "{texts:?}");
@@ -143,7 +143,7 @@ fn closed() -> String {
     format!("http://{}", listener.local_addr().unwrap())
 }
 
-async fn errors_that_nobody_sends() -> Vec<Error> {
+async fn errors_without_a_server() -> Vec<Error> {
     let mut all = vec![
         failure(|builder| builder.token_source("oauth", Arc::new(Failing) as Arc<dyn TokenSource>))
             .await,
@@ -249,12 +249,12 @@ async fn errors_of_servers() -> Vec<Error> {
 }
 
 #[tokio::test]
-async fn every_kind_of_error_says_its_own_part_and_its_causes_the_rest() {
+async fn no_kind_of_error_repeats_the_text_of_its_causes() {
     let mut seen = BTreeSet::new();
-    let mut all = errors_that_nobody_sends().await;
+    let mut all = errors_without_a_server().await;
     all.append(&mut errors_of_servers().await);
     for error in all {
-        let texts = says_each_part_once(&error);
+        let texts = distinct_texts(&error);
         let name = error.kind().name();
         seen.insert(name);
         // The kind is part of the error, not a cause of it.
@@ -287,7 +287,7 @@ async fn every_kind_of_error_says_its_own_part_and_its_causes_the_rest() {
 }
 
 #[tokio::test]
-async fn the_cause_of_a_cause_is_reached_through_every_error_that_has_one() {
+async fn the_innermost_cause_is_in_the_chain_of_sources() {
     for error in [
         failure(|builder| builder.token_source("oauth", Arc::new(Failing) as Arc<dyn TokenSource>))
             .await,

@@ -28,7 +28,7 @@ fn first(deed: Deed) -> impl Fn(usize) -> Deed + Send + Sync + 'static {
 }
 
 #[tokio::test]
-async fn a_post_that_the_peer_refused_to_process_is_sent_again() {
+async fn a_post_that_the_peer_refused_to_process_is_retried() {
     for deed in [
         Deed::Reset(REFUSED_STREAM),
         Deed::GoAway {
@@ -44,7 +44,7 @@ async fn a_post_that_the_peer_refused_to_process_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_post_that_no_connection_took_is_sent_again() {
+async fn a_post_that_no_connection_accepted_is_retried() {
     let server = Http2Server::that_closes_the_first(|_| Deed::Answer).await;
     let response = call(&client(&server), &CREATE).await.unwrap();
     assert_eq!(response.attempts(), 2);
@@ -52,7 +52,7 @@ async fn a_post_that_no_connection_took_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_post_that_the_peer_refuses_every_time_fails_as_refused() {
+async fn a_post_that_the_peer_always_refuses_fails_as_refused() {
     let server = Http2Server::start(|_| Deed::Reset(REFUSED_STREAM)).await;
     let error = problem(call(&client(&server), &CREATE).await);
     assert!(
@@ -63,7 +63,7 @@ async fn a_post_that_the_peer_refuses_every_time_fails_as_refused() {
 }
 
 #[tokio::test]
-async fn a_post_that_the_peer_may_have_processed_is_not_sent_again() {
+async fn a_post_that_the_peer_may_have_processed_is_not_retried() {
     for deed in [
         Deed::Reset(INTERNAL_ERROR),
         Deed::Reset(ENHANCE_YOUR_CALM),
@@ -88,7 +88,7 @@ async fn a_post_that_the_peer_may_have_processed_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_peer_that_is_silently_gone_costs_one_call_at_most() {
+async fn a_silently_lost_peer_fails_at_most_one_call() {
     // The peer of the first connection is gone at the second request.
     let silent = |number| match number {
         1 => Deed::FallSilent,

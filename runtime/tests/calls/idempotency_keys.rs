@@ -87,7 +87,7 @@ fn client(server: &Server) -> Client {
 }
 
 #[tokio::test]
-async fn a_post_with_a_key_is_repeated_with_the_same_key_and_the_next_call_has_another() {
+async fn retries_of_a_post_reuse_its_key_and_the_next_call_has_a_new_one() {
     let (server, seen) = server(2).await;
     let client = client(&server);
     send(&client, &UUID, |_| {}).await.unwrap();
@@ -113,7 +113,7 @@ async fn a_post_with_a_key_is_repeated_with_the_same_key_and_the_next_call_has_a
 }
 
 #[tokio::test]
-async fn keys_are_written_as_the_description_says() {
+async fn keys_use_the_header_and_format_of_the_operation() {
     let (server, seen) = server(0).await;
     let client = client(&server);
     send(&client, &HEX, |_| {}).await.unwrap();
@@ -128,7 +128,7 @@ async fn keys_are_written_as_the_description_says() {
 }
 
 #[tokio::test]
-async fn the_key_of_the_caller_is_sent_but_not_one_that_all_calls_share() {
+async fn a_key_set_for_a_call_is_sent_but_not_one_set_for_the_client() {
     static KEY: Parameter = Parameter::header("idempotency-key");
     let (server, seen) = server(0).await;
     let client = builder(&server)
@@ -158,7 +158,7 @@ async fn the_key_of_the_caller_is_sent_but_not_one_that_all_calls_share() {
 }
 
 #[tokio::test]
-async fn a_call_that_failed_tells_its_key_so_that_it_can_be_begun_again() {
+async fn an_error_has_the_key_so_that_the_call_can_be_repeated() {
     let (server, seen) = server(1).await;
     let client = client(&server);
     let error = problem(send(&client, &ONCE, |_| {}).await);
@@ -178,7 +178,7 @@ async fn a_call_that_failed_tells_its_key_so_that_it_can_be_begun_again() {
 }
 
 #[tokio::test]
-async fn without_randomness_nothing_is_sent_rather_than_a_key_of_all_calls() {
+async fn a_call_that_needs_a_key_is_not_sent_without_randomness() {
     #[derive(Debug)]
     struct Exhausted;
     impl Randomness for Exhausted {

@@ -114,7 +114,7 @@ fn is_refused<T: FromJson + std::fmt::Debug>(text: &str, parameter: Parameter) {
 }
 
 #[tokio::test]
-async fn a_form_that_a_call_sends_is_read_as_it_was() {
+async fn a_form_is_read_as_it_was_sent() {
     for value in [
         r#"{"number":1,"text":"a b+c&d=é"}"#,
         r#"{"number":-2.50,"text":"7"}"#,
@@ -140,7 +140,7 @@ async fn a_form_that_a_call_sends_is_read_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_query_that_a_call_sends_is_read_as_it_was() {
+async fn a_query_is_read_as_it_was_sent() {
     static DEEP: ReadAs = ReadAs::Object(
         &[("a", ReadAs::Scalar), ("b", OBJECT), ("list", TEXTS)],
         None,
@@ -209,7 +209,7 @@ async fn a_query_that_a_call_sends_is_read_as_it_was() {
 }
 
 #[test]
-fn an_object_has_its_members_out_of_a_query_of_several_parameters() {
+fn an_object_is_read_from_a_query_with_other_parameters() {
     let object = Parameter::query("o").read_as(&OBJECT);
     is_read("m=1&x=5&y=z&d[x]=7", object, r#"{"x":5,"y":"z"}"#);
     assert_eq!(query::<Value>("m=1", object), Ok(None));
@@ -224,7 +224,7 @@ fn an_object_has_its_members_out_of_a_query_of_several_parameters() {
 }
 
 #[test]
-fn an_object_that_must_be_there_is_empty_where_it_has_no_member() {
+fn a_required_object_without_properties_is_read_as_empty() {
     let target = "/?other=1";
     let incoming = Incoming::new(&Method::GET, target, &HeaderMap::new(), Bytes::new());
     let object = Parameter::query("o").read_as(&OBJECT);
@@ -237,7 +237,7 @@ fn an_object_that_must_be_there_is_empty_where_it_has_no_member() {
 }
 
 #[test]
-fn values_are_divided_before_they_are_decoded() {
+fn values_are_split_before_they_are_decoded() {
     let commas = Parameter::query("p").explode(false);
     is_read("p=x,y%2Cz", commas.read_as(&TEXTS), r#"["x","y,z"]"#);
     is_read(
@@ -272,7 +272,7 @@ fn a_form_in_a_parameter_is_decoded_twice() {
 }
 
 #[test]
-fn texts_of_a_query_that_are_not_utf_8_are_refused_and_not_replaced() {
+fn invalid_utf_8_in_a_parameter_is_rejected_not_replaced() {
     for parameter in [Parameter::query("p"), Parameter::query("p").read_as(&TEXTS)] {
         is_refused::<Value>("p=%ff", parameter);
         is_refused::<Vec<String>>("p=a&p=%C3", parameter);
@@ -284,7 +284,7 @@ fn texts_of_a_query_that_are_not_utf_8_are_refused_and_not_replaced() {
 }
 
 #[test]
-fn a_parameter_that_is_sent_twice_is_refused_where_it_is_no_list() {
+fn a_repeated_parameter_is_rejected_unless_it_is_a_list() {
     is_refused::<i64>("p=1&p=2", Parameter::query("p"));
     is_refused::<String>("p=1&p=2", Parameter::query("p"));
     is_refused::<Value>("p=1&p=2", Parameter::query("p").json());
@@ -296,7 +296,7 @@ fn a_parameter_that_is_sent_twice_is_refused_where_it_is_no_list() {
 }
 
 #[test]
-fn cookies_are_decoded_as_their_style_says() {
+fn cookies_are_decoded_according_to_their_style() {
     let mut headers = HeaderMap::new();
     headers.append("cookie", "p=a%20b+c; q=1".parse().unwrap());
     headers.append("cookie", "p=d".parse().unwrap());
@@ -308,7 +308,7 @@ fn cookies_are_decoded_as_their_style_says() {
 }
 
 #[test]
-fn one_element_of_a_form_is_a_list() {
+fn a_list_in_a_form_can_have_one_element() {
     let read = order("count=1&tags=p&note=1").unwrap();
     assert_eq!(read.tags.unwrap(), ["p"]);
     assert_eq!(read.note.unwrap(), "1");
@@ -317,7 +317,7 @@ fn one_element_of_a_form_is_a_list() {
 }
 
 #[test]
-fn what_does_not_fit_in_a_form_is_reported_by_the_name_of_the_member() {
+fn form_errors_name_the_invalid_property() {
     for (body, expected) in [
         ("tags=p", "the body: count: expected a value, found nothing"),
         (
@@ -372,7 +372,7 @@ fn what_does_not_fit_in_a_form_is_reported_by_the_name_of_the_member() {
 }
 
 #[test]
-fn the_charset_of_a_form_is_honoured_or_refused() {
+fn the_charset_of_a_form_is_used_or_rejected() {
     let of = |charset: &str, body: &[u8]| {
         form::<Order>(&format!("{FORM}; charset={charset}"), body, ORDER, &[])
     };
@@ -395,7 +395,7 @@ fn the_charset_of_a_form_is_honoured_or_refused() {
 }
 
 #[test]
-fn without_a_description_a_form_is_read_as_its_type_says() {
+fn without_read_as_a_form_is_read_according_to_its_type() {
     let body = Bytes::from_static(b"count=1&note=2&tags=a&tags=b");
     let incoming = Incoming::new(&Method::POST, "/", &of_type(FORM), body);
     let read: Order = incoming.form().unwrap();
@@ -412,7 +412,7 @@ fn without_a_description_a_form_is_read_as_its_type_says() {
 }
 
 #[test]
-fn a_form_with_very_deep_names_is_read_or_refused() {
+fn a_form_with_a_very_deep_name_is_read() {
     let name = "[a]".repeat(100_000);
     let body = format!("count=1&deep{name}=1");
     let deep = [Encoding::new("deep").style(Style::DeepObject, true)];

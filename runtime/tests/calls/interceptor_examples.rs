@@ -78,32 +78,32 @@ async fn digest_server(hash: fn(&str) -> String, challenge: &'static str) -> Ser
             );
             Action::Answer(http("401 Unauthorized", &headers, ""))
         };
-        let Some(said) = digest(request) else {
+        let Some(auth) = digest(request) else {
             return refused("");
         };
         let line = request.lines().next().unwrap();
         let (method, uri) = (line.split(' ').next(), line.split(' ').nth(1));
-        assert_eq!(Some(said["uri"].as_str()), uri);
-        assert_eq!(said["opaque"], "op,aque");
+        assert_eq!(Some(auth["uri"].as_str()), uri);
+        assert_eq!(auth["opaque"], "op,aque");
         let who = hash(&format!(
             "Mufasa:{}:Circle of Life",
             "http-auth@example.org"
         ));
-        let what = hash(&format!("{}:{}", method.unwrap(), said["uri"]));
-        let expected = match said.get("qop") {
+        let what = hash(&format!("{}:{}", method.unwrap(), auth["uri"]));
+        let expected = match auth.get("qop") {
             Some(_) => {
-                let (nc, cnonce) = (&said["nc"], &said["cnonce"]);
+                let (nc, cnonce) = (&auth["nc"], &auth["cnonce"]);
                 hash(&format!(
                     "{who}:{}:{nc}:{cnonce}:auth:{what}",
-                    said["nonce"]
+                    auth["nonce"]
                 ))
             }
-            None => hash(&format!("{who}:{}:{what}", said["nonce"])),
+            None => hash(&format!("{who}:{}:{what}", auth["nonce"])),
         };
-        if said["response"] != expected || said["username"] != "Mufasa" {
+        if auth["response"] != expected || auth["username"] != "Mufasa" {
             return refused("");
         }
-        if said.get("nc").is_some_and(|count| count == "00000003") {
+        if auth.get("nc").is_some_and(|count| count == "00000003") {
             return refused(", stale=true");
         }
         Action::Answer(json("200 OK", "[]"))
@@ -112,7 +112,7 @@ async fn digest_server(hash: fn(&str) -> String, challenge: &'static str) -> Ser
 }
 
 #[tokio::test]
-async fn a_challenge_is_answered_once_and_its_nonce_used_until_it_is_too_old() {
+async fn the_nonce_of_a_challenge_is_reused_until_it_is_stale() {
     for (hash, challenge) in [
         (
             md5 as fn(&str) -> String,
@@ -173,7 +173,7 @@ fn clock() -> Arc<ManualClock> {
 /// The signatures of the AWS test suite (`get-vanilla`, `get-vanilla-query-order-key-case`), which are for this host.
 #[tokio::test]
 #[cfg(unix)]
-async fn requests_are_signed_as_the_test_suite_of_aws_has_them() {
+async fn signatures_match_the_aws_test_suite() {
     use tokio::io::AsyncWriteExt as _;
     let name = format!("clientwright-sigv4-{}.sock", std::process::id());
     let path = std::env::temp_dir().join(name);
@@ -212,9 +212,9 @@ async fn requests_are_signed_as_the_test_suite_of_aws_has_them() {
         "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31",
         "b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500",
     ]) {
-        let said = header(request, "authorization").unwrap();
+        let auth = header(request, "authorization").unwrap();
         assert_eq!(
-            said,
+            auth,
             format!(
                 "AWS4-HMAC-SHA256 Credential={KEY}/20150830/us-east-1/service/aws4_request, \
                  SignedHeaders=host;x-amz-date, Signature={signature}"
@@ -257,10 +257,10 @@ fn expected_signature(request: &str, signed: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_server_that_checks_signatures_accepts_path_query_headers_and_body() {
+async fn signatures_cover_path_query_headers_and_body() {
     let server = serve(|request, _| {
-        let said = header(request, "authorization").unwrap();
-        let (_, rest) = said.split_once("SignedHeaders=").unwrap();
+        let auth = header(request, "authorization").unwrap();
+        let (_, rest) = auth.split_once("SignedHeaders=").unwrap();
         let (signed, signature) = rest.split_once(", Signature=").unwrap();
         assert_eq!(signed, "content-type;host;x-amz-date;x-amz-security-token");
         match signature == expected_signature(request, signed) {

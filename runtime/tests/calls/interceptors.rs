@@ -109,7 +109,7 @@ fn append(request: &mut Request, text: &str) {
 }
 
 #[tokio::test]
-async fn those_of_the_client_are_asked_first_and_told_last_in_each_attempt() {
+async fn client_interceptors_wrap_those_of_the_call_in_each_attempt() {
     let (server, seen) = server(&["503 Service Unavailable", "200 OK"]).await;
     let log = Arc::<Mutex<Vec<String>>>::default();
     let named = |name: &'static str| {
@@ -211,7 +211,7 @@ async fn no_interceptor_sees_a_credential() {
 }
 
 #[tokio::test]
-async fn what_a_caller_sets_is_seen_but_not_shown() {
+async fn headers_of_the_caller_are_visible_but_masked_in_debug_output() {
     let (server, seen) = server(&["200 OK"]).await;
     let spy = before(|request, _| {
         assert_eq!(request.headers["x-own"], "geheim");
@@ -239,7 +239,7 @@ async fn what_a_caller_sets_is_seen_but_not_shown() {
 }
 
 #[tokio::test]
-async fn a_request_is_signed_as_interceptors_left_it() {
+async fn a_request_is_signed_after_interceptors_changed_it() {
     /// Signs the header that is set by an interceptor.
     #[derive(Debug)]
     struct Signer;
@@ -271,7 +271,7 @@ async fn a_request_is_signed_as_interceptors_left_it() {
 }
 
 #[tokio::test]
-async fn an_interceptor_may_have_the_request_sent_again_even_a_post_but_not_for_ever() {
+async fn an_interceptor_can_resend_even_a_post_up_to_max_attempts() {
     let again = || {
         after(|result| {
             Ok(
@@ -295,7 +295,7 @@ async fn an_interceptor_may_have_the_request_sent_again_even_a_post_but_not_for_
 }
 
 #[tokio::test]
-async fn an_interceptor_may_make_a_call_fail_before_and_after() {
+async fn an_interceptor_can_fail_a_call_before_and_after_an_attempt() {
     let (server, _) = server(&["200 OK"]).await;
     let refusing = before(|_, _| Err(InterceptorError::new("not today")));
     let client = builder(&server).interceptor(refusing).build().unwrap();
@@ -319,7 +319,7 @@ async fn an_interceptor_may_make_a_call_fail_before_and_after() {
 }
 
 #[tokio::test]
-async fn an_interceptor_takes_no_credential_elsewhere_and_frames_no_message() {
+async fn an_interceptor_cannot_change_the_host_or_the_content_length() {
     let (server, _) = server(&["200 OK"]).await;
     let (elsewhere, _) = self::server(&["200 OK"]).await;
     let url = elsewhere.url.clone();
@@ -331,10 +331,10 @@ async fn an_interceptor_takes_no_credential_elsewhere_and_frames_no_message() {
         request.headers.insert("content-length", 5.into());
         Ok(())
     });
-    for (interceptor, problem_said) in [(diverting, "another host"), (framing, "content-length")] {
+    for (interceptor, expected) in [(diverting, "another host"), (framing, "content-length")] {
         let client = builder(&server).interceptor(interceptor).build().unwrap();
         let error = problem(send(&client, &LIST, |_| {}).await);
-        assert!(error.to_string().contains(problem_said), "{error}");
+        assert!(error.to_string().contains(expected), "{error}");
     }
     for server in [server, elsewhere] {
         assert_eq!(server.counts.requests.load(Ordering::SeqCst), 0);
@@ -342,7 +342,7 @@ async fn an_interceptor_takes_no_credential_elsewhere_and_frames_no_message() {
 }
 
 #[tokio::test]
-async fn a_request_without_response_is_told_as_well() {
+async fn after_attempt_also_runs_without_a_response() {
     let server = serve(|_, _| Action::Reset(Vec::new())).await;
     let seen = Arc::<Mutex<Vec<String>>>::default();
     let all = Arc::clone(&seen);

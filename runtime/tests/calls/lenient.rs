@@ -96,7 +96,7 @@ clientwright_runtime::codegen::v1::json_object!(Mixed {
 });
 
 #[tokio::test]
-async fn one_bad_element_costs_the_list_unless_the_caller_is_lenient() {
+async fn without_lenient_an_invalid_element_is_an_error() {
     let error = read::<Pages>(ORDERS, false).await.unwrap_err();
     assert_eq!(
         error.mismatch().unwrap().path(),
@@ -106,7 +106,7 @@ async fn one_bad_element_costs_the_list_unless_the_caller_is_lenient() {
 }
 
 #[tokio::test]
-async fn a_lenient_call_skips_as_little_as_it_can_and_tells_where() {
+async fn a_lenient_call_skips_as_little_as_possible_and_reports_where() {
     let answer = read::<Pages>(ORDERS, true).await.unwrap();
     assert_eq!(
         skipped(&answer),
@@ -126,7 +126,7 @@ async fn a_lenient_call_skips_as_little_as_it_can_and_tells_where() {
 }
 
 #[tokio::test]
-async fn what_is_no_list_is_not_skipped() {
+async fn only_list_elements_are_skipped() {
     let error = read::<Order>(r#"{"id": 7, "lines": ["x"]}"#, true).await;
     assert_eq!(error.unwrap_err().mismatch().unwrap().path(), "id");
     let good = read::<Order>(r#"{"id": "a", "lines": ["x"]}"#, true).await;
@@ -134,7 +134,7 @@ async fn what_is_no_list_is_not_skipped() {
 }
 
 #[tokio::test]
-async fn elements_after_one_with_alternatives_are_skipped_as_well() {
+async fn invalid_elements_after_a_union_are_skipped_too() {
     let answer = read::<Vec<Mixed>>(r#"[{"lists": ["a", 1]}, {"lists": 7, "id": 8}, {}]"#, true);
     let answer = answer.await.unwrap();
     assert_eq!(skipped(&answer), ["[1].id: expected string, found number"]);
@@ -142,7 +142,7 @@ async fn elements_after_one_with_alternatives_are_skipped_as_well() {
 }
 
 #[tokio::test]
-async fn an_alternative_that_fits_comes_before_one_with_something_left_out() {
+async fn a_union_prefers_an_alternative_without_skipped_elements() {
     let answer = read::<Lists>(r#"["a", "b"]"#, true).await.unwrap();
     assert!(matches!(answer.body(), Lists::Texts(texts) if texts.len() == 2));
     assert!(answer.skipped().is_empty());

@@ -51,7 +51,7 @@ async fn fifty_parallel_calls_never_exceed_two_per_second_in_any_window() {
 }
 
 #[tokio::test]
-async fn repetitions_keep_to_the_limit_and_token_requests_do_not_count() {
+async fn retries_are_rate_limited_and_token_requests_are_not() {
     let bench = bench();
     for _ in 0..3 {
         bench.mock.answer("slow", MockAnswer::new(503));
@@ -69,7 +69,7 @@ async fn repetitions_keep_to_the_limit_and_token_requests_do_not_count() {
 }
 
 #[tokio::test]
-async fn a_turn_beyond_the_deadline_is_refused_at_once() {
+async fn no_slot_before_the_deadline_is_an_immediate_error() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let client = bench
@@ -90,7 +90,7 @@ async fn a_turn_beyond_the_deadline_is_refused_at_once() {
 }
 
 #[tokio::test]
-async fn a_wait_for_which_the_limit_leaves_no_permit_in_time_is_late_and_keeps_the_last_response() {
+async fn a_wait_without_a_permit_before_its_deadline_keeps_the_last_response() {
     static UNTIL: Waiter = Waiter::new("Done", &[Acceptor::success().member("/done")]);
     let bench = bench();
     bench.mock.always("slow", ok());
@@ -125,7 +125,7 @@ async fn a_wait_for_which_the_limit_leaves_no_permit_in_time_is_late_and_keeps_t
 }
 
 #[tokio::test]
-async fn callers_that_give_up_leave_their_turns_to_others() {
+async fn cancelled_calls_release_their_slots() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let client = bench.client();
@@ -145,7 +145,7 @@ async fn callers_that_give_up_leave_their_turns_to_others() {
 }
 
 #[tokio::test]
-async fn a_caller_that_is_not_polled_blocks_nobody() {
+async fn a_call_that_is_not_polled_does_not_block_others() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let client = bench.client();
@@ -161,7 +161,7 @@ async fn a_caller_that_is_not_polled_blocks_nobody() {
 }
 
 #[tokio::test]
-async fn limits_can_be_replaced_and_switched_off() {
+async fn limits_can_be_replaced_and_disabled() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let minute = Duration::from_secs(60);
@@ -196,7 +196,7 @@ fn permit_in(error: &Error) -> Duration {
 }
 
 #[tokio::test]
-async fn a_caller_may_fail_at_once_or_wait_only_so_long() {
+async fn a_call_can_fail_immediately_or_wait_for_a_limited_time() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let builder = bench.builder().on_limit(OnLimit::Fail);
@@ -218,7 +218,7 @@ async fn a_caller_may_fail_at_once_or_wait_only_so_long() {
 }
 
 #[tokio::test]
-async fn who_comes_first_goes_first() {
+async fn limited_calls_are_sent_in_order() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let client = bench.client();
@@ -238,7 +238,7 @@ async fn who_comes_first_goes_first() {
 }
 
 #[tokio::test]
-async fn it_goes_slower_when_the_server_says_so_and_recovers_with_its_answers() {
+async fn throttling_reduces_the_rate_and_successful_responses_restore_it() {
     for refusal in [
         MockAnswer::json(403, r#"{"code":53}"#),
         MockAnswer::json(429, "{}"),
@@ -258,8 +258,8 @@ async fn it_goes_slower_when_the_server_says_so_and_recovers_with_its_answers() 
         let times = times(&bench);
         let gaps: Vec<u128> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert_eq!(times.len(), 42);
-        // No call is sent for a second after each refusal; the pace is a quarter, and increases by a twentieth of the
-        // whole with each response.
+        // After each refusal, no call is sent for a second; the rate is then a quarter, and each response increases it
+        // by a twentieth of the full rate.
         assert_eq!(gaps[..4], [100, 1000, 1000, 333]);
         assert!(
             gaps[3..].is_sorted_by(|before, after| before >= after),
@@ -270,7 +270,7 @@ async fn it_goes_slower_when_the_server_says_so_and_recovers_with_its_answers() 
 }
 
 #[tokio::test]
-async fn answers_to_what_was_sent_before_do_not_slow_it_down_again() {
+async fn responses_to_earlier_requests_do_not_reduce_the_rate_again() {
     let bench = bench();
     let refusal = MockAnswer::json(429, "{}").after(Duration::from_secs(2));
     for _ in 0..10 {
@@ -285,13 +285,13 @@ async fn answers_to_what_was_sent_before_do_not_slow_it_down_again() {
         .run(all((0..10).map(|_| call(&client, &SLOW)).collect()))
         .await;
     let times = times(&bench);
-    // Ten refusals of one burst halve the pace once.
+    // Ten refusals of one burst halve the rate once.
     assert_eq!(times[10], 3900);
     assert!(times[11] - times[10] <= 200, "{times:?}");
 }
 
 #[tokio::test]
-async fn a_server_cannot_stop_a_client_for_ever() {
+async fn retry_after_delays_a_limit_by_at_most_five_minutes() {
     let bench = bench();
     let refusal = MockAnswer::json(429, "{}").header("retry-after", "999999999");
     bench.mock.answer("slow", refusal);
@@ -338,18 +338,18 @@ impl SharedLimit for Between {
             None => {}
         }
         let mut next = self.next.lock().unwrap();
-        let turn = self.clock.now().max(*next);
-        let wait = turn - self.clock.now();
+        let slot = self.clock.now().max(*next);
+        let wait = slot - self.clock.now();
         if at_most.is_some_and(|at_most| wait > at_most) {
             return Box::pin(std::future::ready(Ok(SharedPermit::TooLate(wait))));
         }
-        *next = turn + interval;
+        *next = slot + interval;
         Box::pin(std::future::ready(Ok(SharedPermit::In(wait))))
     }
 }
 
 #[tokio::test]
-async fn five_clients_that_share_a_limit_stay_under_it_together() {
+async fn five_clients_do_not_exceed_their_shared_limit() {
     let bench = bench();
     bench.mock.always("slow", ok());
     let between = Between::new(&bench);
@@ -381,7 +381,7 @@ async fn five_clients_that_share_a_limit_stay_under_it_together() {
 }
 
 #[tokio::test]
-async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them() {
+async fn a_call_is_not_sent_while_the_shared_limit_is_unavailable() {
     for (silent, took) in [(false, 1500), (true, 8000)] {
         let bench = bench();
         bench.mock.always("slow", ok());
@@ -400,7 +400,7 @@ async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them()
 }
 
 #[tokio::test]
-async fn a_call_that_ends_before_those_who_share_a_limit_answer_is_late() {
+async fn a_timeout_before_the_shared_limit_responds_is_a_limit_deadline() {
     // The shared limit has two seconds to respond.
     for seconds in [1, 2] {
         let bench = bench();
@@ -417,7 +417,7 @@ async fn a_call_that_ends_before_those_who_share_a_limit_answer_is_late() {
 }
 
 #[tokio::test]
-async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
+async fn throttling_reduces_the_rate_even_if_the_call_is_not_retried() {
     let bench = bench();
     // A bare 429 does not prove that nothing was done, so the POST is not retried.
     bench.mock.answer("slowPost", MockAnswer::new(429));

@@ -43,7 +43,7 @@ async fn always(action: Action) -> Server {
 }
 
 #[tokio::test]
-async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
+async fn a_call_sends_its_token_and_returns_the_parsed_response() {
     let server = serve(|request, _| {
         if is_token(request) {
             assert!(request.contains("authorization: Basic aWQ6c2VjcmV0\r\n"));
@@ -111,7 +111,7 @@ fn calls(server: &Server) -> usize {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_tried_again_even_for_a_post() {
+async fn a_refused_connection_is_retried_even_for_a_post() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -132,7 +132,7 @@ async fn a_refused_connection_is_tried_again_even_for_a_post() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_is_no_reason_to_post_again() {
+async fn a_post_is_not_retried_after_a_broken_connection() {
     for bytes in [
         "",
         "HTTP/1.1 200 OK\r\ncontent-",
@@ -154,7 +154,7 @@ async fn a_connection_that_breaks_is_no_reason_to_post_again() {
 }
 
 #[tokio::test]
-async fn a_get_is_repeated_after_a_broken_connection() {
+async fn a_get_is_retried_after_a_broken_connection() {
     let server = serve(|request, number| match (is_token(request), number) {
         (true, _) => Action::Answer(json("200 OK", TOKEN)),
         (_, 1) => Action::Reset(Vec::new()),
@@ -166,13 +166,13 @@ async fn a_get_is_repeated_after_a_broken_connection() {
 }
 
 #[tokio::test]
-async fn what_is_not_http_is_a_broken_connection() {
+async fn a_response_that_is_not_http_is_a_transport_error() {
     let (error, _) = fault(Action::Close(b"\0\0garbage\xFF\r\n\r\n".to_vec())).await;
     assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");
 }
 
 #[tokio::test]
-async fn bodies_that_are_not_what_was_promised_are_told_apart() {
+async fn html_invalid_json_and_empty_bodies_are_distinguished() {
     let html = http("200 OK", "content-type: text/html\r\n", "<html>");
     for (answer, text) in [
         (html, "200 OK: the body is HTML, not JSON"),
@@ -201,7 +201,7 @@ async fn bodies_that_are_not_what_was_promised_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_flood_is_stopped_early() {
+async fn a_response_is_not_read_beyond_the_size_limit() {
     let server = always(Action::Flood(
         b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n".to_vec(),
     ))
@@ -231,7 +231,7 @@ async fn a_long_list_is_read() {
 }
 
 #[tokio::test]
-async fn a_redirect_leads_nowhere() {
+async fn redirects_are_not_followed() {
     let other = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
     let location = format!("location: {}/steal?token=geheim\r\n", other.url);
     for status in [
@@ -249,7 +249,7 @@ async fn a_redirect_leads_nowhere() {
 }
 
 #[tokio::test]
-async fn a_stalled_answer_runs_into_the_deadline_of_the_attempt() {
+async fn a_stalled_response_ends_with_the_attempt_timeout() {
     for bytes in [
         "",
         "HTTP/1.1 200 OK\r\n",
@@ -286,8 +286,8 @@ static POST: Operation = Operation::new(&API, Method::Post, "/things", "postThin
 static DELETE: Operation = Operation::new(&API, Method::Delete, "/things", "deleteThing");
 
 #[tokio::test]
-async fn what_may_have_a_body_says_that_it_has_none() {
-    for (operation, says) in [
+async fn post_and_put_without_a_body_send_a_content_length_of_zero() {
+    for (operation, expected) in [
         (&POST, true),
         (&PUT, true),
         (&DELETE, false),
@@ -295,7 +295,7 @@ async fn what_may_have_a_body_says_that_it_has_none() {
     ] {
         let server = serve(move |request, _| {
             let length = request.contains("\r\ncontent-length: 0\r\n");
-            assert_eq!(length, says, "{request}");
+            assert_eq!(length, expected, "{request}");
             assert!(!request.contains("transfer-encoding"), "{request}");
             Action::Answer(json("200 OK", "[]"))
         })
@@ -305,7 +305,7 @@ async fn what_may_have_a_body_says_that_it_has_none() {
 }
 
 #[tokio::test]
-async fn the_length_that_a_head_announces_is_not_too_large() {
+async fn the_content_length_of_a_head_response_is_not_limited() {
     let answer = "HTTP/1.1 200 OK\r\ncontent-length: 200000000\r\n\r\n";
     let server = always(Action::Answer(answer.to_owned())).await;
     let head = client(&server).call(&HEAD);
@@ -315,7 +315,7 @@ async fn the_length_that_a_head_announces_is_not_too_large() {
 }
 
 #[tokio::test]
-async fn a_call_does_not_set_what_the_transport_sets() {
+async fn a_call_cannot_set_headers_of_the_transport() {
     let server = always(Action::Answer(json("200 OK", "[]"))).await;
     for name in ["Content-Length", "transfer-encoding", "Host"] {
         let mut open = client(&server).call(&OPEN);
@@ -340,7 +340,7 @@ fn chain(error: &dyn std::error::Error) -> String {
 }
 
 #[tokio::test]
-async fn a_chain_of_causes_shows_each_of_them_once() {
+async fn a_chain_of_causes_shows_each_cause_once() {
     // The port is closed.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -366,7 +366,7 @@ async fn a_chain_of_causes_shows_each_of_them_once() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_not_made_in_time_is_a_timeout() {
+async fn a_connection_that_takes_too_long_is_a_timeout() {
     // A listener with a full queue does not respond.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -392,7 +392,7 @@ async fn a_connection_that_is_not_made_in_time_is_a_timeout() {
 }
 
 #[tokio::test]
-async fn an_answer_may_have_many_headers() {
+async fn a_response_can_have_many_headers() {
     let headers: String = (0..1000).map(|n| format!("x-{n}: {n}\r\n")).collect();
     let server = always(Action::Answer(http("200 OK", &headers, "[]"))).await;
     let response = call(&client(&server), &LIST).await.unwrap();
@@ -400,7 +400,7 @@ async fn an_answer_may_have_many_headers() {
 }
 
 #[tokio::test]
-async fn where_the_token_endpoint_redirects_to_is_told_without_its_query() {
+async fn a_redirect_of_the_token_endpoint_is_reported_without_its_query() {
     let server =
         serve(|_, _| Action::Answer(http("302 Found", "location: /login?next=geheim\r\n", "")))
             .await;
@@ -411,7 +411,7 @@ async fn where_the_token_endpoint_redirects_to_is_told_without_its_query() {
 }
 
 #[tokio::test]
-async fn a_text_is_read_in_the_encoding_that_the_server_says() {
+async fn text_is_decoded_in_the_charset_of_its_content_type() {
     static TEXT: Operation = Operation::new(&API, Method::Get, "/text", "text");
     for (content_type, bytes, expected) in [
         ("text/plain", &b"\xc3\xa9"[..], Some("é")),

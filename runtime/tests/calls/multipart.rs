@@ -31,7 +31,7 @@ fn part(name: &str, rest: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_member_goes_by_the_encoding_of_its_name_and_else_by_that_of_all() {
+async fn a_property_uses_the_encoding_of_its_name_or_the_default() {
     let encodings = [
         PartEncoding::new("a").content_type("text/html"),
         PartEncoding::new("a").at(0).content_type("text/first"),
@@ -51,7 +51,7 @@ async fn a_member_goes_by_the_encoding_of_its_name_and_else_by_that_of_all() {
 }
 
 #[tokio::test]
-async fn an_element_goes_by_the_encoding_of_its_position_and_else_by_that_of_all() {
+async fn an_element_uses_the_encoding_of_its_position_or_the_default() {
     let encodings = [
         PartEncoding::new("").at(1).content_type("text/html"),
         PartEncoding::new("").content_type("text/csv"),
@@ -72,7 +72,7 @@ async fn an_element_goes_by_the_encoding_of_its_position_and_else_by_that_of_all
 }
 
 #[tokio::test]
-async fn a_part_is_written_as_its_media_type_says() {
+async fn a_part_is_written_according_to_its_media_type() {
     let encodings = [
         PartEncoding::new("text").content_type("application/json"),
         PartEncoding::new("list").content_type("application/problem+json"),
@@ -104,7 +104,7 @@ async fn a_part_is_written_as_its_media_type_says() {
 }
 
 #[tokio::test]
-async fn a_value_is_added_as_json_whatever_it_is_unless_it_is_absent() {
+async fn a_json_part_is_added_unless_its_value_is_absent() {
     let mut parts = Multipart::new();
     parts.json("text", &"x");
     parts.json("nothing", &None::<String>);
@@ -119,7 +119,7 @@ async fn a_value_is_added_as_json_whatever_it_is_unless_it_is_absent() {
 }
 
 #[tokio::test]
-async fn names_are_content_ids_outside_of_forms_unless_they_are_not_sent() {
+async fn outside_of_forms_names_are_content_ids_unless_unnamed() {
     let encodings = [PartEncoding::new("b").unnamed()];
     let value = json(r#"{"a":"1","b":["2","3"],"c":"4"}"#);
     let plain = "Content-Type: text/plain; charset=utf-8\r\n";
@@ -153,7 +153,7 @@ async fn names_are_content_ids_outside_of_forms_unless_they_are_not_sent() {
 }
 
 #[tokio::test]
-async fn related_parts_name_the_media_type_of_the_first_unless_the_document_does() {
+async fn multipart_related_has_the_type_of_the_first_part_unless_specified() {
     let encodings = [PartEncoding::new("a").content_type("text/html; charset=utf-8")];
     for (media_type, expected) in [
         ("multipart/related", "; type=\"text/html\""),
@@ -174,7 +174,7 @@ async fn related_parts_name_the_media_type_of_the_first_unless_the_document_does
 }
 
 #[tokio::test]
-async fn a_header_is_given_to_the_parts_of_its_name_only() {
+async fn a_part_header_only_applies_to_parts_of_that_name() {
     let (_, parts) = sent(|call| {
         call.body_multipart(FORM, &json(r#"{"a":["1","2"],"b":"3"}"#), &[]);
         call.part_header("a", &Parameter::header("X-Size"), &7);
@@ -191,7 +191,7 @@ async fn a_header_is_given_to_the_parts_of_its_name_only() {
 }
 
 #[tokio::test]
-async fn a_part_without_a_header_that_it_must_have_is_an_error_of_the_call() {
+async fn a_part_without_its_required_header_is_an_error() {
     const ENCODINGS: &[PartEncoding] = &[PartEncoding::new("a").required_headers(&["X-Size"])];
     let value = json(r#"{"a":"1","b":"2"}"#);
     let error = send(|call| call.body_multipart(FORM, &value, ENCODINGS)).await;
@@ -224,7 +224,7 @@ async fn a_part_without_a_header_that_it_must_have_is_an_error_of_the_call() {
 }
 
 #[tokio::test]
-async fn file_names_are_given_to_files_of_that_name_only() {
+async fn file_names_only_apply_to_files_with_that_part_name() {
     let (_, parts) = sent(|call| {
         let mut parts = Multipart::new();
         parts.text("photo", None, "no file");
@@ -268,7 +268,7 @@ impl ToJson for Upload {
 }
 
 #[tokio::test]
-async fn files_are_sent_as_they_are_whatever_is_said_of_their_values() {
+async fn files_are_sent_unchanged_regardless_of_their_encoding() {
     let file = |name: &str, content: &str| {
         let rest = format!("; filename=\"{name}\"\r\nContent-Type: ");
         part(
@@ -312,7 +312,7 @@ async fn files_are_sent_as_they_are_whatever_is_said_of_their_values() {
 }
 
 #[tokio::test]
-async fn the_boundary_is_in_no_part_even_where_nothing_is_random() {
+async fn no_part_contains_the_boundary_even_without_randomness() {
     // The mocked randomness is always 0, and so is the boundary.
     for zeros in [0, 31, 32, 40] {
         let content = "0".repeat(zeros);

@@ -1,4 +1,4 @@
-//! Pagination: pages, items, the end of lists, and servers without an end.
+//! Pagination: pages, items, the end of lists, and servers that never end a list.
 
 use crate::support;
 
@@ -46,7 +46,7 @@ fn queries(bench: &Bench) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn offset_and_limit_end_at_the_total() {
+async fn offset_pagination_ends_at_the_total() {
     let bench = bench();
     for page in ["[1,2]", "[3,4]", "[5]"] {
         let answer = MockAnswer::json(200, page).header("x-total-count", "5");
@@ -66,7 +66,7 @@ async fn offset_and_limit_end_at_the_total() {
 }
 
 #[tokio::test]
-async fn without_a_total_only_an_empty_page_is_the_end() {
+async fn without_a_total_only_an_empty_page_ends_the_list() {
     let bench = bench();
     // A server may send fewer items than requested and still have more.
     for page in ["[1,2]", "[3]", "[4,5]", "[]"] {
@@ -86,7 +86,7 @@ async fn without_a_total_only_an_empty_page_is_the_end() {
 }
 
 #[tokio::test]
-async fn a_total_beside_a_wrong_count_does_not_end_the_list() {
+async fn a_total_with_a_wrong_count_does_not_end_the_list() {
     let bench = bench();
     // Orange's own example has the two headers swapped.
     for page in ["[1,2]", "[3,4]", "[]"] {
@@ -114,7 +114,7 @@ async fn an_empty_list_is_one_empty_page() {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_is_found_out() {
+async fn a_server_that_ignores_the_offset_is_detected() {
     let bench = bench();
     bench
         .mock
@@ -130,7 +130,7 @@ async fn a_server_that_ignores_the_offset_is_found_out() {
 }
 
 #[tokio::test]
-async fn the_same_items_at_another_time_of_day_are_the_same_page() {
+async fn pages_are_compared_by_their_items_only() {
     let bench = bench();
     for page in [r#"{"items":[1],"at":1}"#, r#"{"items":[1],"at":2}"#] {
         bench.mock.answer("listThings", MockAnswer::json(200, page));
@@ -158,7 +158,7 @@ async fn numbered_pages_end_at_the_page_count() {
 }
 
 #[tokio::test]
-async fn a_cursor_is_followed_to_its_end_but_not_in_circles() {
+async fn cursors_are_followed_to_the_end_unless_they_repeat() {
     let bench = bench();
     for page in [
         r#"{"items":[1],"next":"a b"}"#,
@@ -186,7 +186,7 @@ async fn a_cursor_is_followed_to_its_end_but_not_in_circles() {
 }
 
 #[tokio::test]
-async fn links_are_followed_on_the_same_host_only() {
+async fn links_are_only_followed_on_the_same_host() {
     let bench = bench();
     let first = MockAnswer::json(200, "[1]").header(
         "link",
@@ -237,7 +237,7 @@ fn numbers(bench: &Bench, pages: &[&str]) {
 }
 
 #[tokio::test]
-async fn a_stream_of_items_goes_on_where_another_one_was_left() {
+async fn a_stream_of_items_can_be_resumed_from_a_position() {
     for taken in 0..=6_usize {
         let bench = bench();
         numbers(&bench, &["[1,2]", "[3,4]", "[5,6]"]);
@@ -255,7 +255,7 @@ async fn a_stream_of_items_goes_on_where_another_one_was_left() {
             );
         }
         let Some(position) = all.position() else {
-            assert_eq!(taken, 6, "there is an end after the last item only");
+            assert_eq!(taken, 6, "only the end of the list has no position");
             continue;
         };
         // Another process, which has only the text.
@@ -270,7 +270,7 @@ async fn a_stream_of_items_goes_on_where_another_one_was_left() {
 }
 
 #[tokio::test]
-async fn cursors_and_links_are_resumed_too() {
+async fn cursors_and_links_can_be_resumed() {
     let bench = bench();
     let page = |json: &str| MockAnswer::json(200, json.to_owned());
     bench
@@ -302,7 +302,7 @@ async fn cursors_and_links_are_resumed_too() {
 }
 
 #[tokio::test]
-async fn a_position_of_another_operation_kind_or_host_is_an_error_before_anything_is_sent() {
+async fn a_position_of_another_operation_style_or_host_is_rejected() {
     let bench = bench();
     let client = bench.client();
     for text in [
@@ -321,7 +321,7 @@ async fn a_position_of_another_operation_kind_or_host_is_an_error_before_anythin
 }
 
 #[tokio::test]
-async fn one_page_is_asked_for_ahead_and_no_more() {
+async fn prefetch_requests_exactly_one_page_ahead() {
     let bench = bench();
     numbers(&bench, &["[1,2]", "[3,4]", "[5,6]"]);
     let client = bench.client();
@@ -333,7 +333,7 @@ async fn one_page_is_asked_for_ahead_and_no_more() {
     }
     assert_eq!(bench.mock.calls("listThings").len(), 2);
     let kept = ahead.position().unwrap();
-    assert_eq!(kept.pages(), 1, "the page ahead is not handed out yet");
+    assert_eq!(kept.pages(), 1, "the prefetched page is not returned yet");
     bench.run(ahead.try_next()).await.unwrap().unwrap();
     bench.run(ahead.try_next()).await.unwrap().unwrap();
     assert!(bench.run(ahead.next()).await.is_none());
@@ -341,7 +341,7 @@ async fn one_page_is_asked_for_ahead_and_no_more() {
 }
 
 #[tokio::test]
-async fn marks_that_lead_in_a_circle_are_an_error() {
+async fn circular_cursors_are_an_error() {
     let bench = bench();
     for (item, mark) in [(1, "a"), (2, "b"), (3, "a"), (4, "b")] {
         let json = format!(r#"{{"items":[{item}],"next":"{mark}"}}"#);
@@ -354,7 +354,7 @@ async fn marks_that_lead_in_a_circle_are_an_error() {
 }
 
 #[tokio::test]
-async fn pages_that_look_alike_are_no_circle_where_the_counts_say_so() {
+async fn equal_pages_are_accepted_before_the_announced_end() {
     let bench = bench();
     for page in ["[1,1]", "[1,1]", "[1,1]", "[2]"] {
         let answer = MockAnswer::json(200, page).header("x-total-count", "7");
@@ -381,7 +381,7 @@ static BY_COUNTED_CURSOR: Pagination =
     Pagination::cursor(&CURSOR, "/next", "/items").with_total_header("X-Total-Count");
 
 #[tokio::test]
-async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
+async fn a_repeated_cursor_ends_the_list_if_nothing_is_left() {
     // The total number of items was received.
     let bench = bench();
     for page in [r#"{"items":[1],"next":"a"}"#, r#"{"items":[1],"next":"a"}"#] {
@@ -402,7 +402,7 @@ async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
 }
 
 #[tokio::test]
-async fn a_server_that_has_a_new_mark_for_each_empty_page_comes_to_an_end() {
+async fn a_list_ends_after_a_thousand_empty_pages_with_new_cursors() {
     let bench = bench();
     for number in 0..1001 {
         let page = format!(r#"{{"items":[],"next":{number}}}"#);
@@ -415,7 +415,7 @@ async fn a_server_that_has_a_new_mark_for_each_empty_page_comes_to_an_end() {
 }
 
 /// Continues from the last position after each error, like another process.
-async fn read_on(
+async fn resume_after_errors(
     bench: &Bench,
     client: &clientwright_runtime::Client,
     pagination: &'static Pagination,
@@ -442,7 +442,7 @@ async fn read_on(
 }
 
 #[tokio::test]
-async fn after_a_page_that_failed_the_list_is_read_on_from_there() {
+async fn a_list_can_be_resumed_after_a_failed_page() {
     let no = || MockAnswer::json(400, "{}");
     let broken = || MockAnswer::new(200).body("{");
     let ok = |json: &str| MockAnswer::json(200, json.to_owned()).header("x-total-count", "5");
@@ -501,14 +501,14 @@ async fn after_a_page_that_failed_the_list_is_read_on_from_there() {
         }
         let retry = clientwright_runtime::RetryPolicy::never();
         let client = bench.builder().retry(retry).build().unwrap();
-        let (all, errors) = read_on(&bench, &client, pagination).await;
+        let (all, errors) = resume_after_errors(&bench, &client, pagination).await;
         assert_eq!(all, "1 2 3 4 5", "{pagination:?}");
         assert!(errors >= 2 && errors < failures);
     }
 }
 
 #[tokio::test]
-async fn a_page_whose_successor_makes_no_sense_is_handed_out_before_the_error() {
+async fn a_page_with_an_invalid_next_link_is_returned_before_the_error() {
     let bench = bench();
     let linked = |json: &str, to: &str| {
         MockAnswer::json(200, json.to_owned()).header("link", &format!("<{to}>; rel=next"))
@@ -535,7 +535,7 @@ async fn a_page_whose_successor_makes_no_sense_is_handed_out_before_the_error() 
 }
 
 #[tokio::test]
-async fn a_link_is_relative_to_the_page_that_it_is_on() {
+async fn a_link_is_relative_to_the_url_of_its_page() {
     let bench = bench();
     for (page, to) in [
         ("[1]", "?p=2"),

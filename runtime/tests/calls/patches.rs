@@ -32,7 +32,7 @@ async fn operations_are_sent_in_the_order_in_which_they_were_added() {
 }
 
 #[test]
-fn a_value_that_is_null_is_written() {
+fn a_null_value_is_written() {
     let patch = JsonPatch::new()
         .add("/a", Nullable::<u8>::Null)
         .test("/b", None::<u8>);
@@ -43,7 +43,7 @@ fn a_value_that_is_null_is_written() {
 }
 
 #[tokio::test]
-async fn a_pointer_that_is_invalid_is_an_error_before_anything_is_sent() {
+async fn an_invalid_pointer_is_an_error_before_anything_is_sent() {
     for (patch, reason) in [
         (JsonPatch::new().remove("a"), "begin with `/`"),
         (JsonPatch::new().add("/a~2", 1), "followed by `0` or `1`"),
@@ -67,7 +67,7 @@ fn steps_of_a_pointer_are_escaped() {
 }
 
 #[test]
-fn a_patch_that_was_written_is_read_again() {
+fn a_patch_round_trips_and_invalid_ones_are_rejected() {
     let patch = JsonPatch::new()
         .add("/a", json!(null))
         .remove("/b")
@@ -88,7 +88,7 @@ fn a_patch_that_was_written_is_read_again() {
 }
 
 #[tokio::test]
-async fn attributes_that_the_operation_does_not_name_can_be_filtered_by() {
+async fn filters_can_use_attributes_that_are_not_parameters() {
     let request = send(|call| {
         call.configure(|options| {
             options.filter("status", &["active", "on hold"]);
@@ -106,7 +106,7 @@ async fn attributes_that_the_operation_does_not_name_can_be_filtered_by() {
 }
 
 #[tokio::test]
-async fn a_filter_that_makes_no_sense_is_an_error_before_anything_is_sent() {
+async fn an_invalid_filter_is_an_error_before_anything_is_sent() {
     for (attribute, value) in [
         ("", json!("a")),
         ("a..b", json!("a")),

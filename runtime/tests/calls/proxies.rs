@@ -10,7 +10,7 @@ use server::{Action, http, json, serve};
 use support::{API, LIST, OPEN, call, problem};
 
 #[tokio::test]
-async fn a_proxy_gets_the_requests() {
+async fn requests_are_sent_to_the_proxy() {
     let proxy = serve(|request, _| {
         assert!(
             request.starts_with("GET http://things.example/things HTTP/1.1\r\n"),
@@ -32,7 +32,7 @@ async fn a_proxy_gets_the_requests() {
 const SERVER: &str = "CLIENTWRIGHT_TEST_SERVER";
 
 #[tokio::test]
-async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
+async fn loopback_requests_bypass_a_proxy_from_the_environment() {
     if let Ok(url) = std::env::var(SERVER) {
         // Credentials must not be sent to this proxy.
         let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
@@ -57,7 +57,7 @@ async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
     .await;
     let server = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
     let mut again = std::process::Command::new(std::env::current_exe().unwrap());
-    let name = "calls::proxies::a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine";
+    let name = "calls::proxies::loopback_requests_bypass_a_proxy_from_the_environment";
     again
         .args(["--exact", name])
         .env(SERVER, &server.url)
@@ -78,7 +78,7 @@ async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
 }
 
 #[tokio::test]
-async fn what_a_proxy_refuses_is_told_as_that_and_not_sent_again() {
+async fn a_rejection_by_the_proxy_is_a_proxy_error_and_not_retried() {
     for (status, wants_credentials) in [
         ("407 Proxy Authentication Required", true),
         ("403 Forbidden", false),
@@ -165,7 +165,7 @@ async fn socks_proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>)
 }
 
 #[tokio::test]
-async fn a_proxy_may_speak_socks() {
+async fn a_socks_proxy_receives_the_host_name() {
     let (proxy, mut names) = socks_proxy().await;
     let client = ClientBuilder::new(&API)
         .base_url("http://things.example")

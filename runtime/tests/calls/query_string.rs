@@ -20,7 +20,7 @@ async fn query(parameter: &'static Parameter, value: &str) -> Option<String> {
 
 // From the examples of the Parameter Object in OpenAPI 3.2.
 #[tokio::test]
-async fn an_object_is_the_pairs_of_a_form() {
+async fn an_object_is_sent_as_form_pairs() {
     let sent = query(&WHOLE, r#"{"foo":"a + b","bar":true}"#).await;
     let sent = sent.unwrap();
     let mut pairs: Vec<&str> = sent.split('&').collect();
@@ -29,7 +29,7 @@ async fn an_object_is_the_pairs_of_a_form() {
 }
 
 #[tokio::test]
-async fn json_is_one_text() {
+async fn json_is_sent_as_the_whole_query_string() {
     assert_eq!(
         query(&AS_JSON, r#"{"numbers":[1,2],"flag":null}"#)
             .await
@@ -39,7 +39,7 @@ async fn json_is_one_text() {
 }
 
 #[tokio::test]
-async fn any_other_text_is_sent_as_it_is() {
+async fn a_string_is_percent_encoded() {
     assert_eq!(
         query(&WHOLE, r#""$.a.b[1:1]""#).await.unwrap(),
         "%24.a.b%5B1%3A1%5D"
@@ -47,13 +47,13 @@ async fn any_other_text_is_sent_as_it_is() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_for_nothing() {
+async fn empty_objects_and_null_are_not_sent() {
     assert_eq!(query(&WHOLE, "{}").await, None);
     assert_eq!(query(&WHOLE, "null").await, None);
 }
 
 #[test]
-fn a_method_is_sent_in_its_own_case_if_it_is_a_token() {
+fn a_method_keeps_its_case_and_must_be_a_token() {
     let sent = |method: Method| http::Method::try_from(method).map(|method| method.to_string());
     assert_eq!(sent(Method::Query).unwrap(), "QUERY");
     assert_eq!(sent(Method::Other("Link")).unwrap(), "Link");
@@ -62,7 +62,7 @@ fn a_method_is_sent_in_its_own_case_if_it_is_a_token() {
 }
 
 #[test]
-fn only_what_http_promises_is_repeated() {
+fn query_is_idempotent_and_unknown_methods_are_not() {
     assert!(Method::Query.is_idempotent());
     assert!(!Method::Other("COPY").is_idempotent());
 }

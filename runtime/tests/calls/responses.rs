@@ -17,7 +17,7 @@ async fn error_of(answer: MockAnswer) -> clientwright_runtime::Error {
 }
 
 #[tokio::test]
-async fn an_error_says_what_the_server_said() {
+async fn an_error_reports_code_message_and_request_id() {
     let error = error_of(
         MockAnswer::json(
             404,
@@ -41,7 +41,7 @@ async fn an_error_says_what_the_server_said() {
 }
 
 #[tokio::test]
-async fn an_error_without_the_promised_body_keeps_status_headers_and_bytes() {
+async fn an_error_with_an_unexpected_body_keeps_status_headers_and_bytes() {
     let error = error_of(
         MockAnswer::new(500)
             .header("content-type", "text/html")
@@ -58,7 +58,7 @@ async fn an_error_without_the_promised_body_keeps_status_headers_and_bytes() {
 }
 
 #[tokio::test]
-async fn text_of_the_server_is_escaped_and_bounded() {
+async fn text_from_the_server_is_escaped_and_truncated() {
     let error = error_of(MockAnswer::json(
         400,
         format!(
@@ -73,7 +73,7 @@ async fn text_of_the_server_is_escaped_and_bounded() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_not_what_was_promised_are_told_apart() {
+async fn invalid_response_bodies_are_distinguished() {
     let decode = async |answer| match error_of(answer).await {
         error if error.is_decode() => match error.kind() {
             ErrorKind::Decode(body) => (body.clone(), error.to_string()),
@@ -138,7 +138,7 @@ async fn bodies_that_are_not_what_was_promised_are_told_apart() {
 }
 
 #[tokio::test]
-async fn json_under_another_content_type_is_read_all_the_same() {
+async fn json_with_another_content_type_is_read() {
     let bench = bench();
     bench.mock.always(
         "open",
@@ -172,7 +172,7 @@ async fn a_mismatch_carries_path_bytes_and_status() {
 }
 
 #[tokio::test]
-async fn a_body_beyond_the_limit_is_given_up_announced_or_not() {
+async fn an_oversized_body_is_rejected_with_or_without_content_length() {
     for answer in [
         MockAnswer::json(200, "[").header("content-length", "1001"),
         MockAnswer::json(200, "x".repeat(999)).body("yy"),
@@ -191,7 +191,7 @@ async fn a_body_beyond_the_limit_is_given_up_announced_or_not() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
+async fn an_interrupted_response_keeps_the_received_bytes() {
     let half = MockAnswer::json(200, "[1,\u{7}").body("2,").broken();
     let error = error_of(half.header("x-request-id", "r-1")).await;
     assert!(matches!(error.kind(), ErrorKind::Truncated(_)), "{error:?}");
@@ -207,7 +207,7 @@ async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
 }
 
 #[tokio::test]
-async fn redirects_are_not_followed_and_shown_without_query() {
+async fn redirects_are_reported_without_query_and_not_followed() {
     let error = error_of(MockAnswer::new(302).header(
         "location",
         "https://u:geheim@evil.example/login?token=geheim#x",
@@ -223,7 +223,7 @@ async fn redirects_are_not_followed_and_shown_without_query() {
 }
 
 #[tokio::test]
-async fn an_undocumented_answer_is_an_error_of_its_own() {
+async fn an_undocumented_status_is_a_separate_error() {
     let bench = bench();
     bench.mock.always("open", MockAnswer::new(204));
     let client = bench.client();
@@ -314,7 +314,7 @@ async fn headers_are_typed() {
 }
 
 #[tokio::test]
-async fn transport_errors_are_told_apart() {
+async fn transport_errors_are_distinguished() {
     let error = error_of(MockAnswer::failure(TransportErrorKind::Interrupted)).await;
     assert!(!error.is_connect());
     assert_eq!(
@@ -327,7 +327,7 @@ async fn transport_errors_are_told_apart() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_is_none_where_that_may_be() {
+async fn an_empty_response_is_none_if_the_body_is_optional() {
     let bench = bench();
     let client = bench.client();
     for body in ["", "\r\n", "[]"] {
@@ -341,7 +341,7 @@ async fn an_answer_without_a_body_is_none_where_that_may_be() {
 }
 
 #[test]
-fn everything_may_change_threads() {
+fn everything_can_be_sent_between_threads() {
     fn shared<T: Send + Sync + 'static>() {}
     fn sent<T: Send + Unpin + 'static>() {}
     shared::<clientwright_runtime::Client>();

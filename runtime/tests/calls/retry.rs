@@ -13,7 +13,7 @@ use clientwright_runtime::{
 use support::*;
 
 #[tokio::test]
-async fn what_may_happen_twice_is_tried_again() {
+async fn idempotent_calls_are_retried() {
     let failures = [
         MockAnswer::new(500),
         MockAnswer::new(502),
@@ -32,7 +32,7 @@ async fn what_may_happen_twice_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_post_whose_outcome_is_unknown_is_never_repeated() {
+async fn a_post_with_an_unknown_outcome_is_never_retried() {
     let failures = [
         MockAnswer::new(500),
         MockAnswer::new(502),
@@ -64,7 +64,7 @@ async fn a_post_whose_outcome_is_unknown_is_never_repeated() {
 }
 
 #[tokio::test]
-async fn a_post_that_was_not_carried_out_is_repeated() {
+async fn a_post_that_was_not_executed_is_retried() {
     let failures = [
         MockAnswer::json(403, r#"{"code":53,"message":"Too many requests"}"#),
         MockAnswer::json(429, "{}"),
@@ -81,7 +81,7 @@ async fn a_post_that_was_not_carried_out_is_repeated() {
 }
 
 #[tokio::test]
-async fn refusals_and_bad_certificates_are_not_repeated() {
+async fn permanent_errors_are_not_retried() {
     let failures = [
         MockAnswer::json(400, "{}"),
         MockAnswer::json(404, "{}"),
@@ -98,7 +98,7 @@ async fn refusals_and_bad_certificates_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn after_throttling_at_least_a_second_passes() {
+async fn the_delay_after_throttling_is_at_least_a_second() {
     let bench = bench();
     let throttled = MockAnswer::json(403, r#"{"code":53}"#);
     bench.mock.always("listThings", throttled);
@@ -115,7 +115,7 @@ async fn after_throttling_at_least_a_second_passes() {
 }
 
 #[tokio::test]
-async fn waits_grow_with_full_jitter() {
+async fn delays_grow_with_full_jitter() {
     for (number, seconds) in [(0, [0.0, 0.0, 0.0, 0.0]), (u64::MAX, [0.0, 0.5, 1.5, 3.5])] {
         let bench = bench();
         bench.mock.always("listThings", MockAnswer::new(500));
@@ -156,7 +156,7 @@ async fn retry_after_is_obeyed_as_seconds_and_as_a_date() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
+async fn a_delay_beyond_the_deadline_is_not_started() {
     let bench = bench();
     bench.mock.always(
         "listThings",
@@ -168,7 +168,7 @@ async fn a_wait_beyond_the_deadline_is_not_begun() {
 }
 
 #[tokio::test]
-async fn an_attempt_and_a_call_have_their_own_deadlines() {
+async fn attempts_and_calls_have_separate_timeouts() {
     let bench = bench();
     bench.mock.always("listThings", MockAnswer::never());
     let client = bench
@@ -199,7 +199,7 @@ async fn an_attempt_and_a_call_have_their_own_deadlines() {
 }
 
 #[tokio::test]
-async fn the_budget_stops_repetitions_in_an_outage_and_recovers_with_success() {
+async fn the_budget_limits_retries_in_an_outage_and_recovers_with_success() {
     let bench = bench();
     let policy = RetryPolicy::default().with_budget(5);
     let client = bench.builder().retry(policy).build().unwrap();
@@ -218,7 +218,7 @@ async fn the_budget_stops_repetitions_in_an_outage_and_recovers_with_success() {
 }
 
 #[tokio::test]
-async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
+async fn a_call_can_override_the_retry_policy() {
     let bench = bench();
     bench.mock.always("listThings", MockAnswer::new(500));
     let mut call = bench.client().call(&LIST);
@@ -231,7 +231,7 @@ async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_wall_clock_that_jumps_back_hurts_nobody() {
+async fn a_wall_clock_that_jumps_back_does_not_expire_tokens() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let client = bench.client();
@@ -242,7 +242,7 @@ async fn a_wall_clock_that_jumps_back_hurts_nobody() {
 }
 
 #[tokio::test]
-async fn the_error_tells_what_the_call_went_through() {
+async fn an_error_contains_the_history_of_the_call() {
     let bench = bench();
     let busy = MockAnswer::json(503, r#"{"code":6,"message":"Over capacity"}"#)
         .header("x-request-id", "r-1")
@@ -307,7 +307,7 @@ async fn the_error_tells_what_the_call_went_through() {
 }
 
 #[tokio::test]
-async fn the_error_tells_why_the_call_was_not_tried_again() {
+async fn an_error_states_why_the_call_was_not_retried() {
     let why = async |policy: RetryPolicy, answer: MockAnswer, operation| {
         let bench = bench();
         bench.mock.always("listThings", answer.clone());
@@ -339,7 +339,7 @@ async fn the_error_tells_why_the_call_was_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_body_that_cannot_be_read_has_a_history_too() {
+async fn a_decode_error_has_a_history_too() {
     let bench = bench();
     bench.mock.answer("listThings", MockAnswer::new(503));
     bench.mock.always("listThings", MockAnswer::json(200, "{"));
@@ -350,7 +350,7 @@ async fn a_body_that_cannot_be_read_has_a_history_too() {
 }
 
 #[tokio::test]
-async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
+async fn the_delay_after_throttling_is_from_the_policy_of_the_call() {
     let bench = bench();
     bench.mock.answer("listThings", MockAnswer::new(429));
     bench.mock.always("listThings", ok());
@@ -367,7 +367,7 @@ async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
 }
 
 #[tokio::test]
-async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
+async fn retry_after_is_parsed_in_all_three_date_formats() {
     for value in [
         "Fri, 04 Oct 2024 00:00:09 GMT",
         "Friday, 04-Oct-24 00:00:09 GMT",
@@ -403,7 +403,7 @@ async fn times(retry_after: &str, status: u16, randomness: u64) -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_no_wait_gets_the_own_backoff() {
+async fn retry_after_zero_uses_the_backoff_of_the_policy() {
     let backoff = times("soon", 503, u64::MAX).await;
     assert_eq!(backoff.len(), 4);
     for value in ["0", "Thu, 03 Oct 2024 00:00:00 GMT"] {
@@ -414,7 +414,7 @@ async fn a_server_that_asks_for_no_wait_gets_the_own_backoff() {
 }
 
 #[tokio::test]
-async fn callers_that_are_told_the_same_wait_do_not_come_back_together() {
+async fn jitter_is_added_to_retry_after() {
     assert_eq!(times("7", 503, 0).await[1], 7000);
     let half = times("7", 503, u64::MAX / 2).await[1];
     let most = times("7", 503, u64::MAX).await[1];
@@ -422,7 +422,7 @@ async fn callers_that_are_told_the_same_wait_do_not_come_back_together() {
 }
 
 #[tokio::test]
-async fn a_wait_of_days_is_not_begun_and_the_error_says_when_to_come_back() {
+async fn a_retry_after_of_days_is_not_awaited_but_reported_in_the_error() {
     let day = Duration::from_secs(86_400);
     for (value, expected) in [
         ("86400", day),
@@ -441,7 +441,7 @@ async fn a_wait_of_days_is_not_begun_and_the_error_says_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn how_long_a_server_may_ask_to_wait_is_a_setting() {
+async fn the_maximum_retry_after_is_configurable() {
     for (seconds, attempts) in [(300, 2), (301, 1)] {
         let bench = bench();
         let busy = MockAnswer::new(503).header("retry-after", &seconds.to_string());
@@ -458,7 +458,7 @@ async fn how_long_a_server_may_ask_to_wait_is_a_setting() {
 }
 
 #[tokio::test]
-async fn the_statuses_that_are_worth_another_try_are_a_setting() {
+async fn the_statuses_to_retry_are_configurable() {
     let more = RetryPolicy::default();
     let more = more.with_statuses(more.statuses.with(425).with(421).with_range(520, 529));
     let none = RetryPolicy::default().with_statuses(StatusSet::default());
@@ -486,7 +486,7 @@ async fn the_statuses_that_are_worth_another_try_are_a_setting() {
         own.configure(|options| options.retry(policy));
         let own = own.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
         assert_eq!(problem(bench.run(own).await).attempts(), attempts);
-        // A status alone proves nothing, whatever the setting.
+        // A status alone does not make a POST retryable, regardless of the setting.
         let error = problem(bench.run(call(&client, &CREATE)).await);
         assert_eq!(error.attempts(), 1, "{status}");
     }

@@ -69,7 +69,7 @@ fn calls_work_from_any_runtime_in_any_order() {
 }
 
 #[test]
-fn a_runtime_that_went_away_costs_no_call() {
+fn a_dropped_runtime_does_not_fail_later_calls() {
     let server = server(tokens_and_lists);
     let client = client(&server);
     let start = Instant::now();
@@ -82,7 +82,7 @@ fn a_runtime_that_went_away_costs_no_call() {
 }
 
 #[test]
-fn a_token_request_of_a_runtime_that_stands_still_is_not_waited_for() {
+fn token_requests_on_an_idle_runtime_do_not_block_other_calls() {
     let tokens = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&tokens);
     let server = server(move |request, number| {
@@ -112,7 +112,7 @@ fn a_token_request_of_a_runtime_that_stands_still_is_not_waited_for() {
 }
 
 #[test]
-fn without_a_runtime_a_call_is_an_error_and_no_panic() {
+fn a_call_without_a_runtime_returns_an_error() {
     use std::task::{Context, Poll, Waker};
 
     let server = server(tokens_and_lists);
@@ -143,9 +143,9 @@ fn without_a_runtime_a_call_is_an_error_and_no_panic() {
         );
         let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |e| e.source());
         let texts: Vec<_> = causes.map(ToString::to_string).collect();
-        let said = texts
+        let hits = texts
             .iter()
             .filter(|text| text.contains("needs a tokio runtime"));
-        assert_eq!(said.count(), 1, "{texts:?}");
+        assert_eq!(hits.count(), 1, "{texts:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! Values that contain separators: they are encoded if this distinguishes the two, otherwise they are an error before
+//! Values that contain separators: they are encoded if that makes them unambiguous; otherwise, they are rejected before
 //! anything is sent.
 
 use crate::sending;
@@ -18,7 +18,7 @@ async fn refused(parameter: &'static Parameter, value: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_value_that_could_not_be_told_from_two_is_refused_before_anything_is_sent() {
+async fn an_ambiguous_value_is_rejected_before_anything_is_sent() {
     for (location, style, explode, value, separator) in [
         (Query, PipeDelimited, false, r#"["a|b","c"]"#, "|"),
         (Query, PipeDelimited, false, r#"{"a":"b|c"}"#, "|"),
@@ -56,7 +56,7 @@ async fn a_value_that_could_not_be_told_from_two_is_refused_before_anything_is_s
 }
 
 #[tokio::test]
-async fn a_value_that_is_alone_or_encoded_otherwise_may_contain_anything() {
+async fn single_or_unambiguously_encoded_values_can_contain_separators() {
     for (location, style, explode, value, expected) in [
         (Query, PipeDelimited, false, r#""a|b""#, "color=a%7Cb"),
         (Query, PipeDelimited, true, r#"["a|b"]"#, "color=a%7Cb"),
@@ -115,7 +115,7 @@ async fn a_value_that_is_alone_or_encoded_otherwise_may_contain_anything() {
 }
 
 #[tokio::test]
-async fn what_divides_values_is_encoded_inside_of_them_where_reserved_characters_stay() {
+async fn separators_within_values_are_encoded_despite_allow_reserved() {
     static COMMAS: Parameter = Parameter::query("q").explode(false).allow_reserved();
     static PIPES: Parameter = Parameter::query("q")
         .style(PipeDelimited)
@@ -154,7 +154,7 @@ async fn what_divides_values_is_encoded_inside_of_them_where_reserved_characters
 }
 
 #[tokio::test]
-async fn a_text_that_is_json_keeps_its_quotes() {
+async fn a_json_string_keeps_its_quotes() {
     static JSON: Parameter = Parameter::query("q").json();
     for (value, expected) in [(r#""a""#, "q=%22a%22"), ("1", "q=1"), ("[1]", "q=%5B1%5D")] {
         let request = send(|call| call.set(&JSON, &json(value))).await.unwrap();
@@ -163,7 +163,7 @@ async fn a_text_that_is_json_keeps_its_quotes() {
 }
 
 #[tokio::test]
-async fn a_form_in_a_query_is_one_text_and_null_is_nothing() {
+async fn a_form_in_a_query_is_one_value_and_null_is_not_sent() {
     static FORM: Parameter = Parameter::query("q").style(Style::FormContent);
     for (value, expected) in [
         (r#"{"a":1,"b":"x y"}"#, Some("q=a%3D1%26b%3Dx%2By")),
@@ -175,7 +175,7 @@ async fn a_form_in_a_query_is_one_text_and_null_is_nothing() {
 }
 
 #[tokio::test]
-async fn a_member_of_a_form_is_refused_like_a_parameter() {
+async fn an_ambiguous_form_property_is_rejected_like_a_parameter() {
     let error = send(|call| {
         let pipes = [Encoding::new("list").style(PipeDelimited, false)];
         call.body_form(&json(r#"{"list":["a|b","c"]}"#), &pipes);

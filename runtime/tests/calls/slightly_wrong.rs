@@ -32,7 +32,7 @@ async fn the_code_of_an_error_is_found_in_any_charset() {
 }
 
 #[tokio::test]
-async fn a_token_is_used_without_white_space_and_not_beside_an_error() {
+async fn a_token_is_trimmed_and_rejected_next_to_an_error() {
     for (body, sent) in [
         (r#"{"access_token":" t\n"}"#, Some("Bearer t")),
         (r#"{"access_token":"t","error":""}"#, Some("Bearer t")),
@@ -56,7 +56,7 @@ async fn a_token_is_used_without_white_space_and_not_beside_an_error() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_refused_before_the_first_call() {
+fn invalid_credentials_and_base_urls_are_rejected_by_build() {
     let builder = || ClientBuilder::new(&API).base_url("https://api.example.com");
     for text in ["a\0", "a\r\nx: y", "a\u{7f}"] {
         for built in [

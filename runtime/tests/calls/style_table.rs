@@ -191,21 +191,21 @@ async fn assert_rows(location: Location, rows: &[Row]) {
 }
 
 #[tokio::test]
-async fn values_in_a_path_look_as_in_the_table() {
+async fn path_values_match_the_table() {
     assert_rows(Path, &IN_PATH).await;
 }
 
 #[tokio::test]
-async fn values_in_a_query_look_as_in_the_table() {
+async fn query_values_match_the_table() {
     assert_rows(Query, &IN_QUERY).await;
 }
 
 #[tokio::test]
-async fn values_in_a_header_look_as_in_the_table() {
+async fn header_values_match_the_table() {
     assert_rows(Header, &IN_HEADER).await;
 }
 
 #[tokio::test]
-async fn values_in_a_cookie_look_as_in_the_table() {
+async fn cookie_values_match_the_table() {
     assert_rows(Cookie, &IN_COOKIE).await;
 }

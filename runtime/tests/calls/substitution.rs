@@ -1,4 +1,5 @@
-//! Fakes of whole clients in tests of programs, and blocking calls. The module `orders` looks like a generated crate.
+//! Fakes of whole clients, as in tests of applications, and blocking calls. The module `orders` looks like a generated
+//! crate.
 
 use crate::support;
 
@@ -14,11 +15,11 @@ mod orders {
     clientwright_runtime::codegen::v1::api! {
         /// The operations.
         pub(crate) trait Api for Client {
-            /// One page.
+            /// Lists orders.
             fn list_orders(&self) -> ListOrders;
-            /// One order.
+            /// Reads an order.
             fn read_order(&self, id: &str) -> ReadOrder;
-            /// A new one.
+            /// Creates an order.
             fn create_order(&self, body: &Value) -> CreateOrder;
         }
     }
@@ -145,7 +146,7 @@ use clientwright_runtime::{ErrorKind, TransportErrorKind, Value};
 use orders::{Api, Client, ListOrders, ReadOrder};
 use support::*;
 
-/// A function of a program, for any client.
+/// A function of an application, which works with any client.
 async fn names(api: &dyn Api) -> Result<Vec<String>, clientwright_runtime::Error> {
     let mut names = Vec::new();
     let mut orders = api.list_orders().limit(2).stream();
@@ -188,7 +189,7 @@ fn value(json: &str) -> Value {
 }
 
 #[tokio::test]
-async fn a_fake_answers_typed_requests_page_by_page_without_http() {
+async fn a_fake_returns_typed_pages_without_http() {
     let all: Vec<String> = (0..5).map(|order| format!("order {order}")).collect();
     assert_eq!(names(&Fake).await.unwrap(), all);
     let shared: Arc<dyn Api> = Arc::new(Fake);
@@ -198,7 +199,7 @@ async fn a_fake_answers_typed_requests_page_by_page_without_http() {
 }
 
 #[tokio::test]
-async fn a_fake_fails_as_a_server_does() {
+async fn a_fake_can_fail_like_a_server() {
     let gone = Fake.read_order("gone").await.unwrap_err();
     assert!(gone.is_not_found());
     assert_eq!(gone.code(), Some("60"));
@@ -214,7 +215,7 @@ async fn a_fake_fails_as_a_server_does() {
 }
 
 #[tokio::test]
-async fn an_operation_that_a_fake_does_not_know_is_an_error_that_names_it() {
+async fn an_operation_missing_from_a_fake_is_an_error_that_names_it() {
     let error = Fake.create_order(&value("{}")).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Request(_)));
     assert_eq!(
@@ -224,7 +225,7 @@ async fn an_operation_that_a_fake_does_not_know_is_an_error_that_names_it() {
 }
 
 #[tokio::test]
-async fn a_fake_sees_the_body_it_is_sent() {
+async fn a_fake_can_read_the_request_body() {
     let request = orders::CreateOrder::fake(|arguments| {
         let body = arguments
             .body::<Value>()
@@ -236,7 +237,7 @@ async fn a_fake_sees_the_body_it_is_sent() {
 }
 
 #[tokio::test]
-async fn the_real_client_is_an_api_too() {
+async fn the_real_client_implements_the_api_trait() {
     let bench = bench();
     bench.mock.expect(
         Expectation::of("listThings")
@@ -251,7 +252,7 @@ async fn the_real_client_is_an_api_too() {
 }
 
 #[tokio::test]
-async fn expectations_are_on_operations_and_their_arguments() {
+async fn expectations_match_operations_and_arguments() {
     let bench = bench();
     let answer = |name: &str| MockAnswer::json(200, format!("{{\"id\":\"{name}\"}}"));
     for id in ["a/b", "c"] {
@@ -279,7 +280,7 @@ mod blocking {
     use super::*;
 
     #[test]
-    fn requests_pages_and_items_come_without_async() {
+    fn requests_pages_and_items_work_without_async() {
         let api: &dyn Api = &Fake;
         let page = api.list_orders().send_blocking().unwrap();
         assert_eq!(page.body().len(), 5);
@@ -292,7 +293,7 @@ mod blocking {
     }
 
     #[test]
-    fn a_real_call_goes_over_a_connection_that_lives_between_calls() {
+    fn blocking_calls_reuse_their_connection() {
         let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", server.local_addr().unwrap());
         let served = std::thread::spawn(move || {
@@ -324,7 +325,7 @@ mod blocking {
     }
 
     #[test]
-    fn many_threads_share_the_engine() {
+    fn many_threads_can_make_blocking_calls() {
         let results = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..16)
                 .map(|_| scope.spawn(|| Fake.list_orders().send_blocking().unwrap().body().len()))

@@ -52,7 +52,7 @@ impl Authority {
         }
     }
 
-    fn vouch_for(&self, name: &str) -> Certified {
+    fn issue(&self, name: &str) -> Certified {
         let key = KeyPair::generate().unwrap();
         let params = CertificateParams::new([name.to_owned()]).unwrap();
         Certified {
@@ -62,7 +62,7 @@ impl Authority {
     }
 
     fn config(&self, clients: bool) -> ServerConfig {
-        let server = self.vouch_for("localhost");
+        let server = self.issue("localhost");
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let builder = ServerConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
@@ -135,7 +135,7 @@ fn builder(host: &str, port: u16) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn a_server_is_trusted_with_the_given_root_and_not_without() {
+async fn a_server_is_only_trusted_with_its_root_certificate() {
     let (port, authority) = serve_tls().await;
     let trusting = builder("localhost", port)
         .root_certificate_pem(authority.as_bytes())
@@ -152,7 +152,7 @@ async fn a_server_is_trusted_with_the_given_root_and_not_without() {
 }
 
 #[tokio::test]
-async fn a_certificate_for_another_name_is_refused() {
+async fn a_certificate_for_another_name_is_rejected() {
     let (port, authority) = serve_tls().await;
     let client = builder("127.0.0.1", port)
         .root_certificate_pem(authority.as_bytes())
@@ -183,10 +183,10 @@ fn mutual(authority: &Authority, port: u16) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn an_operation_with_mutual_tls_only_is_called_with_a_client_certificate() {
+async fn mutual_tls_operations_require_a_client_certificate() {
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;
-    let (first, second) = (authority.vouch_for("first"), authority.vouch_for("second"));
+    let (first, second) = (authority.issue("first"), authority.issue("second"));
     let together = format!("{}{}", first.certificate, first.key);
     let apart = ClientCertificate::new(&*second.certificate, &*second.key);
     for certificate in [ClientCertificate::from(together), apart] {
@@ -208,7 +208,7 @@ async fn an_operation_with_mutual_tls_only_is_called_with_a_client_certificate()
             .ends_with("mtls (client certificate, set with `certificate`)"),
         "{error}"
     );
-    let stranger = Authority::new().vouch_for("stranger");
+    let stranger = Authority::new().issue("stranger");
     let certificate = ClientCertificate::new(stranger.certificate, stranger.key);
     let builder = mutual(&authority, port).credential("mtls", certificate);
     let error = problem(call(&builder.build().unwrap(), &READ).await);
@@ -216,11 +216,11 @@ async fn an_operation_with_mutual_tls_only_is_called_with_a_client_certificate()
 }
 
 #[tokio::test]
-async fn a_certificate_is_replaced_by_hand_and_with_its_file() {
+async fn certificates_are_replaced_by_rotate_and_with_their_files() {
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;
     let names = ["first", "second", "third"];
-    let [first, second, third] = names.map(|name| authority.vouch_for(name));
+    let [first, second, third] = names.map(|name| authority.issue(name));
     let name = format!("clientwright-tls-{}", std::process::id());
     let folder = std::env::temp_dir().join(name);
     std::fs::create_dir_all(&folder).unwrap();
@@ -252,10 +252,10 @@ async fn a_certificate_is_replaced_by_hand_and_with_its_file() {
 }
 
 #[tokio::test]
-async fn while_its_files_are_replaced_the_last_certificate_stays() {
+async fn the_last_valid_certificate_is_used_while_its_files_are_replaced() {
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;
-    let [first, second] = ["first", "second"].map(|name| authority.vouch_for(name));
+    let [first, second] = ["first", "second"].map(|name| authority.issue(name));
     let name = format!("clientwright-tls-halves-{}", std::process::id());
     let folder = std::env::temp_dir().join(name);
     std::fs::create_dir_all(&folder).unwrap();
@@ -293,10 +293,10 @@ async fn while_its_files_are_replaced_the_last_certificate_stays() {
 }
 
 #[tokio::test]
-async fn a_certificate_may_come_from_the_environment_or_from_a_file_that_it_names() {
+async fn a_certificate_can_come_from_variables_or_files_that_they_name() {
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;
-    let [first, second] = ["first", "second"].map(|name| authority.vouch_for(name));
+    let [first, second] = ["first", "second"].map(|name| authority.issue(name));
     let name = format!("clientwright-tls-key-{}", std::process::id());
     let path = std::env::temp_dir().join(name);
     std::fs::write(&path, &second.key).unwrap();
@@ -322,7 +322,7 @@ async fn a_certificate_may_come_from_the_environment_or_from_a_file_that_it_name
 }
 
 #[tokio::test]
-async fn a_certificate_may_come_from_a_provider() {
+async fn a_certificate_can_come_from_a_provider() {
     #[derive(Debug)]
     struct Vault(String);
     impl SecretProvider for Vault {
@@ -332,7 +332,7 @@ async fn a_certificate_may_come_from_a_provider() {
     }
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;
-    let client = authority.vouch_for("client");
+    let client = authority.issue("client");
     let vault = Vault(format!("{}{}", client.key, client.certificate));
     let certificate = ClientCertificate::pem(SecretSource::provider(vault));
     let builder = mutual(&authority, port).client_certificate(certificate);
@@ -342,10 +342,10 @@ async fn a_certificate_may_come_from_a_provider() {
 }
 
 #[tokio::test]
-async fn the_token_endpoint_sees_the_certificate_too() {
+async fn the_certificate_is_presented_to_the_token_endpoint_too() {
     let authority = Authority::new();
     let (port, seen) = serve(authority.config(true)).await;
-    let client = authority.vouch_for("client");
+    let client = authority.issue("client");
     let request = TokenRequest::client_credentials(OAuthClient::tls_client_auth("id"));
     let built = mutual(&authority, port)
         .client_certificate(ClientCertificate::new(&*client.certificate, &*client.key))
@@ -358,9 +358,9 @@ async fn the_token_endpoint_sees_the_certificate_too() {
 }
 
 #[test]
-fn a_certificate_that_cannot_be_used_is_refused_without_showing_it() {
+fn an_invalid_certificate_is_rejected_without_showing_it() {
     let authority = Authority::new();
-    let (one, other) = (authority.vouch_for("one"), authority.vouch_for("other"));
+    let (one, other) = (authority.issue("one"), authority.issue("other"));
     let garbage = "-----BEGIN PRIVATE KEY-----\ngeheim\n-----END PRIVATE KEY-----\n";
     for (certificate, problem) in [
         (

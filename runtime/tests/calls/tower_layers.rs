@@ -49,7 +49,7 @@ async fn slow_at_first() -> Server {
 }
 
 #[tokio::test]
-async fn a_read_that_takes_long_is_sent_a_second_time_and_the_first_response_counts() {
+async fn a_slow_read_is_hedged_and_the_first_response_is_used() {
     let hedged = |server: &Server| -> Client {
         let layer = layer_fn(|service: TransportService| {
             // Simulates ten requests of 5 ms each.
@@ -76,7 +76,7 @@ async fn a_read_that_takes_long_is_sent_a_second_time_and_the_first_response_cou
 }
 
 #[tokio::test]
-async fn a_circuit_breaker_spares_a_server_that_fails_and_tries_it_again_later() {
+async fn a_circuit_breaker_pauses_requests_to_a_failing_server() {
     let server = serve(|_, number| match number {
         0..3 => Action::Answer(json("500 Internal Server Error", "{}")),
         _ => Action::Answer(json("200 OK", "[]")),
@@ -102,7 +102,7 @@ async fn a_circuit_breaker_spares_a_server_that_fails_and_tries_it_again_later()
 }
 
 #[tokio::test]
-async fn errors_of_layers_are_those_of_a_request_whose_end_is_not_known() {
+async fn errors_of_layers_leave_the_outcome_of_a_request_unknown() {
     let server = serve(|_, _| Action::Stall(Vec::new())).await;
     let client = builder(&server)
         .retry(RetryPolicy::default().with_delays(Duration::ZERO, Duration::ZERO))
@@ -114,13 +114,13 @@ async fn errors_of_layers_are_those_of_a_request_whose_end_is_not_known() {
         error.kind(),
         ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Interrupted
     ));
-    assert_eq!(error.attempts(), 1, "a POST may have been carried out");
+    assert_eq!(error.attempts(), 1, "a POST may have been executed");
     let error = problem(call(&client, &LIST).await);
     assert_eq!(error.attempts(), 4);
 }
 
 #[tokio::test]
-async fn layers_of_any_kind_keep_their_state_for_all_requests() {
+async fn layers_keep_their_state_across_requests() {
     let server = serve(|_, _| Action::Stall(Vec::new())).await;
     let client = builder(&server)
         .layer(
@@ -150,13 +150,13 @@ async fn layers_of_any_kind_keep_their_state_for_all_requests() {
         tokio::task::yield_now().await;
     }
     let second = tokio::time::timeout(Duration::from_millis(50), call(&client, &LIST));
-    assert!(second.await.is_err(), "it waits");
-    assert_eq!(requests(&server), 2, "it waited in line in vain");
+    assert!(second.await.is_err(), "the request waits");
+    assert_eq!(requests(&server), 2, "the waiting request is not sent");
     first.abort();
 }
 
 #[tokio::test]
-async fn a_service_may_be_the_transport() {
+async fn a_tower_service_can_be_the_transport() {
     let service = service_fn(|request: Request| async move {
         assert!(request.url.starts_with("https://eu.example.com/"));
         Ok::<_, Infallible>(TransportResponse::new(

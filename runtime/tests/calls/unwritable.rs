@@ -20,7 +20,7 @@ async fn refused(set: impl FnOnce(&mut Call)) -> String {
 }
 
 #[tokio::test]
-async fn a_parameter_that_is_not_a_finite_number_is_refused_in_every_place() {
+async fn non_finite_parameters_are_rejected_in_every_location() {
     for (location, style) in [
         (Location::Query, Style::Form),
         (Location::Path, Style::Simple),
@@ -41,7 +41,7 @@ async fn a_parameter_that_is_not_a_finite_number_is_refused_in_every_place() {
 }
 
 #[tokio::test]
-async fn a_body_with_a_number_that_is_not_finite_is_refused_in_every_media_type() {
+async fn bodies_with_non_finite_numbers_are_rejected_in_every_media_type() {
     let value = BTreeMap::from([("depth".to_owned(), f64::NAN)]);
     for error in [
         refused(|call| call.body_json("application/json", &value)).await,
@@ -70,7 +70,7 @@ async fn a_body_with_a_number_that_is_not_finite_is_refused_in_every_media_type(
 }
 
 #[tokio::test]
-async fn a_header_of_a_part_that_is_not_a_finite_number_is_refused() {
+async fn a_non_finite_number_in_a_part_header_is_rejected() {
     let header = Parameter::header("depth");
     let error = refused(|call| {
         let value = BTreeMap::from([("file".to_owned(), "a".to_owned())]);
@@ -84,7 +84,7 @@ async fn a_header_of_a_part_that_is_not_a_finite_number_is_refused() {
 const OUTER_BLANK: &str = "begins or ends with a blank";
 
 #[tokio::test]
-async fn a_header_with_blanks_around_a_value_is_refused_as_the_server_would_not_see_them() {
+async fn header_values_with_leading_or_trailing_blanks_are_rejected() {
     let simple = parameter(Location::Header, Style::Simple, false);
     for text in [" geheim", "geheim ", "\tgeheim", "geheim\t", " "] {
         let list = vec!["a", text];
@@ -110,7 +110,7 @@ async fn a_header_with_blanks_around_a_value_is_refused_as_the_server_would_not_
 }
 
 #[tokio::test]
-async fn blanks_around_a_value_are_sent_where_they_are_written_otherwise() {
+async fn leading_and_trailing_blanks_are_sent_if_they_are_encoded() {
     let json = parameter(Location::Header, Style::Simple, false);
     let json: &'static Parameter = Box::leak(Box::new((*json).json()));
     let request = send(|call| call.set(json, &" x ")).await.unwrap();
@@ -121,7 +121,7 @@ async fn blanks_around_a_value_are_sent_where_they_are_written_otherwise() {
 }
 
 #[tokio::test]
-async fn an_item_of_a_body_that_is_not_a_finite_number_is_refused() {
+async fn a_non_finite_number_in_a_stream_of_items_is_rejected() {
     let lines = Streaming::new("application/jsonl");
     let error = refused(|call| call.body_items(lines, ItemUpload::from(vec![1.0, f64::NAN]))).await;
     assert!(error.contains(NO_NUMBER), "{error}");
@@ -142,7 +142,7 @@ impl ToJson for Person {
 const REPEATED: &str = "`role` is both a member and an additional property";
 
 #[tokio::test]
-async fn a_member_that_is_an_additional_property_too_is_refused_in_every_media_type() {
+async fn duplicate_additional_properties_are_rejected_in_every_media_type() {
     let person = || Person {
         role: Some("user"),
         additional: BTreeMap::from([("role", "admin")]),
@@ -171,7 +171,7 @@ async fn a_member_that_is_an_additional_property_too_is_refused_in_every_media_t
 }
 
 #[tokio::test]
-async fn an_additional_property_is_sent_where_the_member_of_that_name_is_not() {
+async fn an_additional_property_is_sent_if_no_property_has_its_name() {
     for (role, name, sent) in [
         (Some("user"), "rank", r#"{"role":"user","rank":"admin"}"#),
         (None, "role", r#"{"role":"admin"}"#),
@@ -184,7 +184,7 @@ async fn an_additional_property_is_sent_where_the_member_of_that_name_is_not() {
 }
 
 #[tokio::test]
-async fn a_name_in_two_maps_of_additional_properties_is_refused() {
+async fn a_name_in_two_maps_of_additional_properties_is_rejected() {
     struct TwoMaps([BTreeMap<&'static str, i32>; 2]);
     impl ToJson for TwoMaps {
         fn to_json(&self, out: &mut Writer) {
@@ -215,7 +215,7 @@ async fn a_name_in_two_maps_of_additional_properties_is_refused() {
 }
 
 #[tokio::test]
-async fn what_serde_cannot_write_as_json_is_refused() {
+async fn values_that_serde_cannot_serialize_as_json_are_rejected() {
     let by_pair = Serde(BTreeMap::from([((1, 2), 3)]));
     let error = refused(|call| call.body_json("application/json", &by_pair)).await;
     assert!(

@@ -95,7 +95,7 @@ fn pieces(pieces: &[&'static str]) -> Vec<std::io::Result<Bytes>> {
 }
 
 #[tokio::test]
-async fn a_file_has_its_length_and_is_read_again_for_a_retry() {
+async fn a_file_is_sent_with_its_length_and_reread_for_a_retry() {
     let content = "0123456789".repeat(100_000);
     let path = file("again", &content);
     let (client, requests) = client(&["503 Service Unavailable", "204 No Content"]).await;
@@ -118,7 +118,7 @@ async fn a_file_has_its_length_and_is_read_again_for_a_retry() {
 }
 
 #[tokio::test]
-async fn a_stream_is_sent_once_and_the_error_says_that_it_is_not_repeated() {
+async fn a_stream_is_sent_once_and_the_error_explains_why() {
     for (upload, header, sent) in [
         (
             Upload::stream(stream::iter(pieces(&["abc", "def"]))),
@@ -152,7 +152,7 @@ async fn a_stream_is_sent_once_and_the_error_says_that_it_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_stream_of_another_length_than_was_said_is_an_error() {
+async fn a_broken_stream_or_one_with_a_wrong_length_is_an_error() {
     for length in [5, 7] {
         let (client, _) = client(&["204 No Content", "204 No Content"]).await;
         let stream = stream::iter(pieces(&["abc", "def"]));
@@ -170,7 +170,7 @@ async fn a_stream_of_another_length_than_was_said_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_there_is_an_error_before_anything_is_sent() {
+async fn a_missing_file_is_an_error_before_anything_is_sent() {
     let (client, requests) = client(&["204 No Content"]).await;
     let error = put(&client, Upload::file("/nowhere/at/all"))
         .await
@@ -182,7 +182,7 @@ async fn a_file_that_is_not_there_is_an_error_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn an_upload_may_take_long_as_long_as_it_goes_on() {
+async fn an_upload_can_exceed_the_timeout_while_it_progresses() {
     let slow = |pause: u64| {
         stream::unfold(0, move |count| async move {
             tokio::time::sleep(Duration::from_millis(pause)).await;
@@ -205,7 +205,7 @@ async fn an_upload_may_take_long_as_long_as_it_goes_on() {
 }
 
 #[tokio::test]
-async fn bytes_in_memory_are_a_body_as_any_other() {
+async fn a_mock_receives_bytes_in_memory_and_whole_streams() {
     let bench = bench();
     let client = bench.bare().build().unwrap();
     for body in [Upload::from("abc"), Upload::bytes(&b"abc"[..])] {
@@ -225,12 +225,12 @@ struct Plain;
 
 impl Transport for Plain {
     fn send(&self, _: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
-        panic!("it is asked to send what it cannot")
+        panic!("this transport cannot send files")
     }
 }
 
 #[tokio::test]
-async fn a_transport_that_knows_no_files_is_not_given_one() {
+async fn a_transport_without_file_support_receives_no_files() {
     let client = ClientBuilder::new(&API)
         .transport(Arc::new(Plain))
         .build()
@@ -259,7 +259,7 @@ fn parts() -> Multipart {
 }
 
 #[tokio::test]
-async fn parts_are_files_with_names_media_types_and_headers_of_their_own_and_read_again() {
+async fn file_parts_have_names_media_types_and_headers_and_are_reread() {
     let path = file("photo.jpg", "JFIF");
     let (client, requests) = client(&["503 Service Unavailable", "204 No Content"]).await;
     let photos = vec![
@@ -297,7 +297,7 @@ async fn parts_are_files_with_names_media_types_and_headers_of_their_own_and_rea
 }
 
 #[tokio::test]
-async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
+async fn a_body_with_a_stream_among_its_parts_is_sent_once() {
     let (client, requests) = client(&["503 Service Unavailable", "204 No Content"]).await;
     let stream = Upload::stream(stream::iter(pieces(&["abc", "def"])));
     let error = post_parts(&client, parts(), vec![Part::new(stream)]).await;
@@ -323,7 +323,7 @@ async fn a_stream_among_the_parts_makes_the_body_one_that_is_sent_once() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_for_a_body_that_is_still_there_and_not_for_a_stream() {
+async fn a_call_with_a_rejected_token_is_retried_unless_its_body_is_a_stream() {
     // No files, because they are read on a thread, for which a manual clock does not wait.
     for (upload, is_repeated) in [
         (Upload::from("abc").on_progress(|_| {}), true),

@@ -7,7 +7,7 @@ use clientwright_runtime::http::{HeaderMap, HeaderValue};
 use clientwright_runtime::webhooks::{HmacWebhooks, SignatureError, StandardWebhooks};
 use clientwright_runtime::{BoxFuture, Clock};
 
-/// A clock that stands still.
+/// A clock that always returns the same time.
 #[derive(Debug)]
 struct At(SystemTime);
 
@@ -48,7 +48,7 @@ fn at(secret: &str, seconds: u64) -> StandardWebhooks {
 }
 
 #[test]
-fn the_vector_of_standard_webhooks_is_valid() {
+fn the_test_vector_of_standard_webhooks_is_valid() {
     let webhooks = at(SECRET, SENT);
     let verified = webhooks.verify(&sent(SIGNATURE), BODY).unwrap();
     assert_eq!(verified.id(), ID);
@@ -65,7 +65,7 @@ fn one_valid_signature_among_others_is_enough() {
 }
 
 #[test]
-fn what_was_changed_on_the_way_is_not_valid() {
+fn modified_or_incomplete_messages_are_rejected() {
     let webhooks = at(SECRET, SENT);
     let invalid = Err(SignatureError::Invalid);
     assert_eq!(webhooks.verify(&sent(SIGNATURE), b"{}"), invalid);
@@ -77,7 +77,7 @@ fn what_was_changed_on_the_way_is_not_valid() {
     headers.remove("webhook-id");
     let missing = Err(SignatureError::Missing("webhook-id"));
     assert_eq!(webhooks.verify(&headers, BODY), missing);
-    // A second line could hide what was signed.
+    // A repeated header could hide the signed value.
     let mut headers = sent(SIGNATURE);
     headers.append("webhook-id", HeaderValue::from_static("msg_other"));
     let malformed = Err(SignatureError::Malformed("webhook-id"));
@@ -85,7 +85,7 @@ fn what_was_changed_on_the_way_is_not_valid() {
 }
 
 #[test]
-fn a_message_is_valid_for_as_long_as_is_tolerated() {
+fn a_message_is_valid_within_the_tolerance() {
     let headers = sent(SIGNATURE);
     at(SECRET, SENT + 300).verify(&headers, BODY).unwrap();
     at(SECRET, SENT - 300).verify(&headers, BODY).unwrap();
@@ -99,7 +99,7 @@ fn a_message_is_valid_for_as_long_as_is_tolerated() {
 }
 
 #[test]
-fn while_secrets_are_rotated_both_hold() {
+fn both_secrets_are_valid_during_a_rotation() {
     let webhooks = at("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD", SENT);
     let headers = sent(SIGNATURE);
     assert_eq!(
@@ -114,7 +114,7 @@ fn while_secrets_are_rotated_both_hold() {
 }
 
 #[test]
-fn the_vector_of_github_is_valid() {
+fn the_test_vector_of_github_is_valid() {
     const SIGNATURE: &str =
         "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
     let webhooks = HmacWebhooks::github("It's a Secret to Everybody").unwrap();
@@ -142,7 +142,7 @@ fn the_vector_of_github_is_valid() {
 }
 
 #[test]
-fn secrets_are_not_shown_and_must_be_there() {
+fn secrets_are_not_shown_and_must_be_valid() {
     let shown = format!("{:?}", at(SECRET, SENT));
     assert!(!shown.contains("MfKQ"), "{shown}");
     let shown = format!("{:?}", HmacWebhooks::github("hunter2").unwrap());
