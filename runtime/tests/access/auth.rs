@@ -13,7 +13,7 @@ use crate::access::token;
 const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
 
 #[tokio::test]
-async fn the_token_request_is_that_of_rfc_6749() {
+async fn token_requests_follow_rfc_6749() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let client = bench.builder().scope("a").scope("b").build().unwrap();
@@ -74,7 +74,7 @@ async fn the_token_request_survives_the_caller_that_started_it() {
 }
 
 #[tokio::test]
-async fn a_token_is_replaced_ahead_of_its_end_whether_its_life_is_a_number_or_a_string() {
+async fn a_token_is_refreshed_before_it_expires_with_a_lifetime_as_number_or_string() {
     for expires_in in ["600", "\"600\"", "600.0"] {
         let bench = bench();
         bench.mock.always("listThings", ok());
@@ -93,7 +93,7 @@ async fn a_token_is_replaced_ahead_of_its_end_whether_its_life_is_a_number_or_a_
 }
 
 #[tokio::test]
-async fn a_short_life_is_renewed_in_its_last_fifth_and_at_random_a_little_earlier() {
+async fn a_token_is_refreshed_in_the_last_fifth_of_a_short_lifetime_with_random_jitter() {
     for (expires_in, randomness, kept) in [("100", 0, 79), ("600", u64::MAX, 524)] {
         let bench = bench();
         bench.mock.always("listThings", ok());
@@ -152,14 +152,14 @@ async fn an_expired_token_is_replaced_once_even_for_a_post() {
     assert_eq!((error.attempts(), error.code()), (2, Some("42")));
 }
 
-/// The response of a resource server for which the token is not valid, or no longer.
+/// The response of a resource server that does not accept the token, or no longer does.
 fn invalid_token() -> MockAnswer {
     let challenge = r#"Bearer realm="x, y", error="invalid_token", error_description="revoked""#;
     MockAnswer::new(401).header("www-authenticate", challenge)
 }
 
 #[tokio::test]
-async fn a_token_that_the_server_has_forgotten_is_replaced_once() {
+async fn a_token_rejected_with_invalid_token_is_replaced_once() {
     let bench = bench();
     bench.mock.answer("createThing", invalid_token());
     bench.mock.always("createThing", ok());
@@ -170,7 +170,7 @@ async fn a_token_that_the_server_has_forgotten_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_server_that_refuses_every_token_costs_few_token_requests() {
+async fn a_server_that_rejects_every_token_causes_few_token_requests() {
     let bench = bench();
     bench.mock.always("listThings", invalid_token());
     let client = bench.client();
@@ -197,7 +197,7 @@ async fn a_server_that_refuses_every_token_costs_few_token_requests() {
 }
 
 #[tokio::test]
-async fn a_token_that_was_given_is_not_replaced() {
+async fn a_token_set_by_the_program_is_not_replaced() {
     let bench = bench();
     bench.mock.always("listThings", invalid_token());
     let client = bench.bare().token("oauth", "given").build().unwrap();
@@ -209,7 +209,7 @@ async fn a_token_that_was_given_is_not_replaced() {
 }
 
 #[tokio::test]
-async fn a_token_can_be_forgotten_by_the_caller() {
+async fn a_call_after_forget_token_requests_a_new_token() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let client = bench.client();
@@ -222,7 +222,7 @@ async fn a_token_can_be_forgotten_by_the_caller() {
 }
 
 #[tokio::test]
-async fn a_forgotten_token_does_not_come_back_with_the_request_that_was_on_its_way() {
+async fn a_forgotten_token_is_not_restored_by_a_token_request_in_flight() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench
@@ -240,7 +240,7 @@ async fn a_forgotten_token_does_not_come_back_with_the_request_that_was_on_its_w
 }
 
 #[tokio::test]
-async fn other_refusals_are_not_repeated() {
+async fn other_401_responses_are_not_retried() {
     let bench = bench();
     bench.mock.always(
         "listThings",
@@ -253,7 +253,7 @@ async fn other_refusals_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_token_revoked_under_many_callers_is_replaced_once() {
+async fn a_token_revoked_during_concurrent_calls_is_replaced_once() {
     let bench = bench();
     let client = bench.client();
     bench.mock.answer("listThings", ok());
@@ -271,7 +271,7 @@ async fn a_token_revoked_under_many_callers_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn both_credentials_are_sent_where_both_are_asked_for() {
+async fn both_credentials_are_sent_if_both_are_required() {
     let bench = bench();
     bench.mock.always("both", ok());
     let client = bench.builder().api_key("key", "k-1").build().unwrap();
@@ -282,7 +282,7 @@ async fn both_credentials_are_sent_where_both_are_asked_for() {
 }
 
 #[tokio::test]
-async fn the_first_alternative_that_can_be_met_is_sent() {
+async fn the_first_alternative_with_all_credentials_is_sent() {
     let bench = bench();
     bench.mock.always("either", ok());
     let client = bench
@@ -307,7 +307,7 @@ async fn the_first_alternative_that_can_be_met_is_sent() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_where_nothing_is_asked_for() {
+async fn only_credentials_that_the_operation_accepts_are_sent() {
     let bench = bench();
     bench.mock.always("open", ok());
     bench.mock.always("optional", ok());
@@ -326,7 +326,7 @@ async fn nothing_is_sent_where_nothing_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_missing_credential_is_named_before_anything_is_sent() {
+async fn missing_credentials_are_reported_before_anything_is_sent() {
     let bench = bench();
     let client = bench.builder().build().unwrap();
     let error = problem(bench.run(call(&client, &BOTH)).await);
@@ -343,7 +343,7 @@ async fn a_missing_credential_is_named_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_token_request_that_nobody_waits_for_any_more_is_given_up() {
+async fn a_token_request_without_waiting_callers_is_cancelled() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(MockAnswer::never());
@@ -357,7 +357,7 @@ async fn a_token_request_that_nobody_waits_for_any_more_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_slow_early_refresh_holds_up_one_caller_only() {
+async fn a_slow_early_refresh_delays_only_one_caller() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(token("first", "600"));

@@ -44,7 +44,7 @@ async fn every_kind_of_credential_can_be_sent() {
 }
 
 #[tokio::test]
-async fn several_are_sent_together_and_can_be_replaced() {
+async fn several_credentials_are_sent_together_and_can_be_replaced() {
     let bench = bench();
     bench.mock.always("open", MockAnswer::json(200, "[]"));
     let client = bench
@@ -67,7 +67,7 @@ async fn several_are_sent_together_and_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn the_credentials_of_a_described_scheme_go_first() {
+async fn credentials_of_a_scheme_in_the_specification_take_precedence() {
     let bench = bench();
     bench.mock.always("either", MockAnswer::json(200, "[]"));
     let own = bench.bare().authorize_with(Authorization::bearer("t"));
@@ -75,7 +75,7 @@ async fn the_credentials_of_a_described_scheme_go_first() {
     bench.run(call(&client, &EITHER)).await.unwrap();
     let sent = bench.mock.calls("either").pop().unwrap();
     assert_eq!(sent.header("authorization"), Some("Basic dTpw"));
-    // Without them, the credentials for everything are used.
+    // Without them, those of `authorize_with` are used.
     let client = bench.bare().authorize_with(Authorization::bearer("t"));
     bench
         .run(call(&client.build().unwrap(), &EITHER))
@@ -109,7 +109,7 @@ impl Authorizer for Signature {
 }
 
 #[tokio::test]
-async fn a_credential_of_ones_own_sees_the_whole_request_in_each_attempt() {
+async fn a_custom_credential_receives_the_whole_request_of_each_attempt() {
     let bench = bench();
     bench.mock.answer("open", MockAnswer::new(503));
     let request = sent(
@@ -136,7 +136,7 @@ async fn a_credential_of_ones_own_sees_the_whole_request_in_each_attempt() {
 }
 
 #[tokio::test]
-async fn a_credential_of_ones_own_that_fails_sends_nothing() {
+async fn nothing_is_sent_if_a_custom_credential_fails() {
     let bench = bench();
     let builder = bench.bare().base_url("https://unsigned.example");
     let client = builder.authorize_with(Authorization::custom(Signature));
@@ -149,7 +149,7 @@ async fn a_credential_of_ones_own_that_fails_sends_nothing() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_refused_when_the_client_is_built() {
+fn invalid_credentials_are_rejected_when_the_client_is_built() {
     let problems = |authorization| {
         let builder = bench().bare().authorize_with(authorization);
         builder.build().unwrap_err().problems().to_vec()
@@ -184,7 +184,7 @@ fn what_cannot_be_sent_is_refused_when_the_client_is_built() {
 }
 
 #[tokio::test]
-async fn a_file_is_read_again_here_too() {
+async fn a_secret_file_is_reread_for_authorize_with() {
     let bench = bench();
     let path = std::env::temp_dir().join(format!("clientwright-authorize-{}", std::process::id()));
     std::fs::write(&path, "k-1").unwrap();

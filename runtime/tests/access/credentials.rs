@@ -54,7 +54,7 @@ fn with(builder: ClientBuilder, variables: &[(&str, &str)]) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn credentials_come_from_variables() {
+async fn credentials_are_read_from_environment_variables() {
     let bench = bench();
     bench.mock.always("both", ok());
     bench.mock.always("either", ok());
@@ -80,7 +80,7 @@ async fn credentials_come_from_variables() {
 }
 
 #[tokio::test]
-async fn credentials_come_from_files_and_are_replaced_there() {
+async fn credentials_are_read_from_files_and_reread_after_changes() {
     let bench = bench();
     bench.mock.always("both", ok());
     let (secret, key) = (File::new("secret\n"), File::new("k-1\r\n"));
@@ -123,7 +123,7 @@ async fn credentials_come_from_files_and_are_replaced_there() {
 }
 
 #[test]
-fn what_is_wrong_with_variables_is_reported_without_values() {
+fn invalid_variables_are_reported_without_their_values() {
     let empty = File::new("\n");
     let builder = with(
         bench().bare(),
@@ -153,7 +153,7 @@ fn what_is_wrong_with_variables_is_reported_without_values() {
 }
 
 #[tokio::test]
-async fn what_the_environment_says_goes_before_what_the_program_says_in_either_order() {
+async fn the_environment_takes_precedence_over_the_program_in_either_order() {
     let variables = [("THINGS_KEY_API_KEY", "variable")];
     for environment_first in [true, false] {
         let bench = bench();
@@ -172,7 +172,7 @@ async fn what_the_environment_says_goes_before_what_the_program_says_in_either_o
 }
 
 #[tokio::test]
-async fn one_scheme_may_come_from_the_environment_and_must_be_there_then() {
+async fn a_scheme_read_from_the_environment_requires_its_variables() {
     let lookup = |set: &'static [(&str, &str)]| {
         move |name: &str| {
             let found = set.iter().find(|(known, _)| *known == name);
@@ -204,7 +204,7 @@ async fn one_scheme_may_come_from_the_environment_and_must_be_there_then() {
 }
 
 #[tokio::test]
-async fn a_token_may_come_from_the_environment_in_place_of_a_client_but_not_beside_it() {
+async fn the_environment_can_contain_a_token_or_client_credentials_but_not_both() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let client = with(bench.bare(), &[("THINGS_ACCESS_TOKEN", "t")]);
@@ -267,7 +267,7 @@ impl SecretProvider for Vault {
 }
 
 #[tokio::test]
-async fn a_secret_may_be_asked_for_and_is_asked_for_once_by_many_callers() {
+async fn a_secret_provider_is_queried_once_for_concurrent_calls() {
     let bench = bench();
     bench.mock.always("both", ok());
     let vault = Vault::new(Duration::from_secs(60));
@@ -325,7 +325,7 @@ async fn a_secret_that_cannot_be_obtained_is_a_missing_credential() {
 }
 
 #[tokio::test]
-async fn an_empty_secret_of_a_provider_is_none() {
+async fn an_empty_secret_of_a_provider_is_rejected() {
     #[derive(Debug)]
     struct Empty;
     impl SecretProvider for Empty {
@@ -347,7 +347,7 @@ async fn an_empty_secret_of_a_provider_is_none() {
 }
 
 #[tokio::test]
-async fn a_provider_that_never_answers_ends_with_the_call() {
+async fn a_provider_that_never_responds_ends_with_the_call_timeout() {
     #[derive(Debug)]
     struct Silent;
     impl SecretProvider for Silent {
@@ -364,7 +364,7 @@ async fn a_provider_that_never_answers_ends_with_the_call() {
 }
 
 #[test]
-fn credentials_that_no_server_can_accept_are_refused_when_the_client_is_built() {
+fn unusable_credentials_are_rejected_when_the_client_is_built() {
     let built = |builder: ClientBuilder| builder.build().unwrap_err().problems().to_vec();
     let bare = || bench().bare();
     for (builder, problem) in [
@@ -390,7 +390,7 @@ fn credentials_that_no_server_can_accept_are_refused_when_the_client_is_built() 
 }
 
 #[tokio::test]
-async fn a_missing_credential_is_named_with_its_variables() {
+async fn a_missing_credential_is_reported_with_its_variables() {
     let bench = bench();
     let client = with(bench.bare(), &[]).build().unwrap();
     let error = problem(bench.run(call(&client, &BOTH)).await);
@@ -424,7 +424,7 @@ async fn a_credential_is_replaced_for_all_clones() {
 }
 
 #[tokio::test]
-async fn a_call_that_waits_to_be_repeated_uses_the_new_credential() {
+async fn a_call_that_waits_for_a_retry_uses_the_new_credential() {
     let bench = bench();
     bench
         .mock
@@ -443,7 +443,7 @@ async fn a_call_that_waits_to_be_repeated_uses_the_new_credential() {
 }
 
 #[test]
-fn a_credential_that_does_not_fit_leaves_the_last_one() {
+fn rotating_to_an_invalid_credential_is_an_error() {
     let client = bench().builder().build().unwrap();
     let wrong = |scheme, credential| client.rotate(scheme, credential).unwrap_err().to_string();
     assert_eq!(
@@ -463,7 +463,7 @@ fn a_credential_that_does_not_fit_leaves_the_last_one() {
 }
 
 #[tokio::test]
-async fn a_scheme_of_its_own_takes_its_header_from_the_environment() {
+async fn other_http_schemes_read_their_header_from_the_environment() {
     static API: Api = Api::new("Signed", "1.0")
         .servers(&[Server::new("https://signed.example.com")])
         .security_schemes(&[
@@ -516,7 +516,7 @@ impl Authorizer for Nothing {
 }
 
 #[test]
-fn credentials_do_not_show_themselves() {
+fn debug_does_not_show_credentials() {
     for credential in [
         Credential::client("geheim", "geheim"),
         Credential::token("geheim"),

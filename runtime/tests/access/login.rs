@@ -54,7 +54,7 @@ fn device(bench: &Bench) -> (Client, Prompts) {
 }
 
 #[tokio::test]
-async fn a_code_is_shown_and_asked_about_until_it_is_confirmed() {
+async fn a_device_code_is_shown_once_and_polled_until_it_is_confirmed() {
     let bench = bench();
     let (client, prompts) = device(&bench);
     bench.mock.answer_token(MockAnswer::json(200, CODE));
@@ -93,7 +93,7 @@ async fn a_code_is_shown_and_asked_about_until_it_is_confirmed() {
 }
 
 #[tokio::test]
-async fn a_code_that_is_refused_or_not_confirmed_ends_the_login() {
+async fn a_device_code_that_is_rejected_or_not_confirmed_ends_the_login() {
     for (answers, kind, seconds) in [
         (
             vec![refusal("access_denied")],
@@ -167,7 +167,7 @@ async fn logged_in_and_renewed(bench: &Bench, scheme: &str, request: TokenReques
 }
 
 #[tokio::test]
-async fn a_login_is_renewed_at_the_refresh_url_of_its_own_flow() {
+async fn a_device_login_is_refreshed_at_the_refresh_url_of_its_flow() {
     let bench = bench();
     bench.mock.answer_token(MockAnswer::json(200, CODE));
     bench.mock.always_token(token());
@@ -192,7 +192,7 @@ async fn a_login_is_renewed_at_the_refresh_url_of_its_own_flow() {
 }
 
 #[tokio::test]
-async fn a_login_with_a_browser_is_renewed_at_the_refresh_url_of_its_flow() {
+async fn a_browser_login_is_refreshed_at_the_refresh_url_of_its_flow() {
     for (scheme, renewal) in [
         ("person", "https://code.example/token"),
         ("browser", "https://code.example/refresh"),
@@ -263,7 +263,7 @@ fn spawn(client: &Client) -> tokio::task::JoinHandle<Result<(), TokenError>> {
 }
 
 #[tokio::test]
-async fn a_browser_brings_the_code_back_and_only_the_one_that_was_sent_out() {
+async fn a_browser_login_accepts_only_the_code_with_its_own_state() {
     let (client, transport, mut urls) = browser(|login| login);
     transport.answer_token(token());
     let login = spawn(&client);
@@ -340,7 +340,7 @@ async fn a_browser_brings_the_code_back_and_only_the_one_that_was_sent_out() {
 }
 
 #[tokio::test]
-async fn a_login_that_the_person_or_the_server_refuses_is_an_error() {
+async fn a_login_rejected_by_the_user_or_the_server_is_an_error() {
     for (back, kind) in [
         (
             "error=access_denied&error_description=no",
@@ -370,7 +370,7 @@ async fn a_login_that_the_person_or_the_server_refuses_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_login_is_given_up_when_patience_ends_and_goes_back_where_the_program_says() {
+async fn a_login_times_out_and_uses_the_redirect_url_of_the_program() {
     let (client, _, mut urls) = browser(|login| {
         let login = login.redirect_url("http://localhost/back");
         login.patience(Duration::from_millis(50))

@@ -11,7 +11,7 @@ use support::*;
 use crate::access::token;
 
 #[tokio::test]
-async fn a_wrong_secret_is_remembered_briefly_and_typed() {
+async fn a_rejected_secret_is_a_typed_error_that_is_remembered_briefly() {
     let bench = bench();
     bench.mock.always_token(MockAnswer::json(
         401,
@@ -37,7 +37,7 @@ async fn a_wrong_secret_is_remembered_briefly_and_typed() {
 }
 
 #[tokio::test]
-async fn token_errors_are_told_apart() {
+async fn token_errors_are_distinguished() {
     let cases = [
         (
             MockAnswer::json(401, r#"{"error":"invalid_client"}"#),
@@ -103,7 +103,7 @@ async fn token_errors_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_comes_back_is_waited_for() {
+async fn a_call_waits_for_a_token_endpoint_that_recovers() {
     let bench = bench();
     bench.mock.always("createThing", ok());
     bench
@@ -117,7 +117,7 @@ async fn a_token_endpoint_that_comes_back_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_asks_for_patience_gets_it() {
+async fn retry_after_of_the_token_endpoint_is_observed() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench
@@ -131,7 +131,7 @@ async fn a_token_endpoint_that_asks_for_patience_gets_it() {
 }
 
 #[tokio::test]
-async fn a_minute_without_token_endpoint_costs_few_requests() {
+async fn a_minute_without_a_token_endpoint_causes_few_token_requests() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench
@@ -152,7 +152,7 @@ async fn a_minute_without_token_endpoint_costs_few_requests() {
 }
 
 #[tokio::test]
-async fn one_stray_answer_of_the_token_endpoint_stops_no_other_call() {
+async fn one_stray_response_of_the_token_endpoint_does_not_affect_the_next_call() {
     for stray in [
         MockAnswer::new(400),
         MockAnswer::json(400, r#"{"error":"invalid_request"}"#),
@@ -172,7 +172,7 @@ async fn one_stray_answer_of_the_token_endpoint_stops_no_other_call() {
 }
 
 #[tokio::test]
-async fn a_bare_400_of_the_token_endpoint_is_tried_again() {
+async fn a_400_without_a_body_from_the_token_endpoint_is_retried() {
     let bench = bench();
     bench.mock.always("createThing", ok());
     bench.mock.answer_token(MockAnswer::new(400));
@@ -182,7 +182,7 @@ async fn a_bare_400_of_the_token_endpoint_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_refuses_for_ever_is_not_hammered() {
+async fn a_token_endpoint_that_always_rejects_receives_few_requests() {
     for answer in [
         MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
         MockAnswer::new(404),
@@ -254,7 +254,7 @@ async fn only_bearer_tokens_are_used_as_bearer_tokens() {
 }
 
 #[tokio::test]
-async fn whatever_is_said_of_its_life_a_token_is_neither_kept_for_ever_nor_asked_for_each_time() {
+async fn a_token_with_any_lifetime_is_neither_kept_forever_nor_requested_for_each_call() {
     for (expires_in, requests_a_day) in [
         ("0", 10_000),
         ("-5", 10_000),

@@ -36,7 +36,7 @@ impl TokenSource for Vault {
 }
 
 #[tokio::test]
-async fn tokens_may_come_from_a_source_of_the_consumer() {
+async fn tokens_can_come_from_a_custom_source() {
     for (scheme, operation) in [("oauth", &LIST), ("bearer", &OPTIONAL)] {
         let bench = bench();
         bench.mock.always(operation.id, ok());
@@ -59,7 +59,7 @@ async fn tokens_may_come_from_a_source_of_the_consumer() {
 }
 
 #[tokio::test]
-async fn the_failure_of_a_source_is_typed_and_remembered() {
+async fn the_failure_of_a_token_source_is_typed_and_remembered() {
     let bench = bench();
     let vault = Arc::new(Vault {
         broken: true,
@@ -184,7 +184,7 @@ async fn tokens_with_scopes_are_shared_by_clients_that_need_the_same_scopes() {
 }
 
 #[tokio::test]
-async fn a_source_without_scopes_and_without_a_name_has_one_token_that_no_other_client_uses() {
+async fn a_source_without_scopes_and_cache_key_has_one_token_that_is_not_shared() {
     let bench = bench();
     let cache = bench.token_cache();
     for _ in 0..2 {
@@ -239,7 +239,7 @@ impl TokenCache for Overtaken {
 }
 
 #[tokio::test]
-async fn a_token_that_was_stored_before_the_lease_was_given_is_used() {
+async fn a_token_stored_before_the_lease_is_granted_is_used() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let cache = MemoryTokenCache::with_clock(Arc::new(bench.clock.clone()));
@@ -255,7 +255,7 @@ async fn a_token_that_was_stored_before_the_lease_was_given_is_used() {
 }
 
 #[test]
-fn what_a_cache_is_given_can_be_read_by_it() {
+fn a_cache_can_read_the_content_of_tokens_and_leases() {
     let token = Token::new("text", Duration::from_secs(5));
     assert_eq!(token.secret().expose(), "text");
     assert_eq!(token.expires_in(), Duration::from_secs(5));
@@ -263,7 +263,7 @@ fn what_a_cache_is_given_can_be_read_by_it() {
 }
 
 #[tokio::test]
-async fn clients_with_other_credentials_do_not_share() {
+async fn clients_with_different_token_requests_do_not_share_tokens() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let cache = bench.token_cache();
@@ -281,7 +281,7 @@ async fn clients_with_other_credentials_do_not_share() {
 }
 
 #[tokio::test]
-async fn a_client_that_died_while_asking_holds_nobody_up() {
+async fn a_client_dropped_during_its_token_request_does_not_delay_others() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(MockAnswer::never());
@@ -339,7 +339,7 @@ impl TokenCache for Broken {
 }
 
 #[tokio::test]
-async fn a_broken_cache_is_as_good_as_none() {
+async fn calls_succeed_with_a_broken_token_cache() {
     for silent in [false, true] {
         let bench = bench();
         bench.mock.always("listThings", ok());
@@ -358,7 +358,7 @@ async fn a_broken_cache_is_as_good_as_none() {
     }
 }
 
-/// Checks that a lease is released soon, however its holder ends.
+/// Checks that a lease is released soon after its holder has ended.
 async fn is_free_soon(bench: &Bench, clients: &[Client]) {
     let from = bench.clock.now();
     call_all(bench, clients).await;
@@ -368,7 +368,7 @@ async fn is_free_soon(bench: &Bench, clients: &[Client]) {
 }
 
 #[tokio::test]
-async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
+async fn a_client_that_stalls_during_its_token_request_delays_others_only_briefly() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     bench.mock.answer_token(MockAnswer::never());
@@ -428,7 +428,7 @@ async fn a_lease_ends_with_the_runtime_of_its_holder() {
 }
 
 #[tokio::test]
-async fn a_client_that_waits_long_for_its_token_is_not_overtaken() {
+async fn a_slow_token_request_keeps_its_lease() {
     let bench = bench();
     bench.mock.always("listThings", ok());
     let slow = r#"{"access_token":"shared","expires_in":600}"#;
@@ -441,7 +441,7 @@ async fn a_client_that_waits_long_for_its_token_is_not_overtaken() {
 }
 
 #[tokio::test]
-async fn a_lease_that_passed_to_somebody_else_is_not_extended() {
+async fn a_lease_held_by_another_client_is_not_extended() {
     let bench = bench();
     let cache = MemoryTokenCache::with_clock(Arc::new(bench.clock.clone()));
     let second = Duration::from_secs(1);

@@ -14,7 +14,7 @@ use crate::oauth::{asked, field, statement, text, with};
 use crate::support::*;
 
 #[tokio::test]
-async fn id_and_secret_are_encoded_as_in_a_form_before_they_become_a_header() {
+async fn id_and_secret_are_form_encoded_for_basic_authentication() {
     let request = asked(TokenRequest::client_credentials(("a b:ü", "c&d+"))).await;
     let expected = base64::engine::general_purpose::STANDARD.encode("a+b%3A%C3%BC:c%26d%2B");
     assert_eq!(
@@ -28,7 +28,7 @@ async fn id_and_secret_are_encoded_as_in_a_form_before_they_become_a_header() {
 }
 
 #[tokio::test]
-async fn a_secret_may_be_sent_in_the_form() {
+async fn the_client_secret_can_be_sent_in_the_form() {
     let client = OAuthClient::client_secret_post("i d", "s&");
     let request = asked(TokenRequest::client_credentials(client)).await;
     assert_eq!(request.header("authorization"), None);
@@ -39,7 +39,7 @@ async fn a_secret_may_be_sent_in_the_form() {
 }
 
 #[tokio::test]
-async fn a_certificate_may_prove_who_the_client_is() {
+async fn a_client_can_authenticate_with_a_certificate() {
     let request = asked(TokenRequest::client_credentials(
         OAuthClient::tls_client_auth("id"),
     ))
@@ -64,7 +64,7 @@ async fn a_certificate_may_prove_who_the_client_is() {
 }
 
 #[test]
-fn a_certificate_that_is_a_credential_is_there_for_token_requests_in_whatever_order_they_are_set() {
+fn a_certificate_credential_is_available_to_token_requests_in_any_order() {
     static API: Api = Api::new("Things", "1.0")
         .servers(&[Server::new("https://things.example.com")])
         .security_schemes(&[
@@ -91,7 +91,7 @@ fn a_certificate_that_is_a_credential_is_there_for_token_requests_in_whatever_or
 }
 
 #[tokio::test]
-async fn a_client_may_sign_who_it_is_with_every_kind_of_key() {
+async fn client_assertions_are_signed_with_every_kind_of_key() {
     let algorithms: [(_, _, &dyn signature::VerificationAlgorithm); 3] = [
         (
             &PKCS_ECDSA_P256_SHA256,
@@ -138,7 +138,7 @@ async fn a_client_may_sign_who_it_is_with_every_kind_of_key() {
 }
 
 #[tokio::test]
-async fn statements_differ_and_may_be_for_another_audience() {
+async fn client_assertions_are_unique_and_can_have_another_audience() {
     let pair = KeyPair::generate().unwrap();
     let bench = bench();
     let key = SigningKey::pem(pair.serialize_pem());
@@ -159,7 +159,7 @@ async fn statements_differ_and_may_be_for_another_audience() {
 }
 
 #[test]
-fn keys_that_cannot_sign_are_refused_when_the_client_is_built() {
+fn unusable_signing_keys_are_rejected_when_the_client_is_built() {
     let pair = KeyPair::generate().unwrap();
     let problem = |key: SigningKey| {
         let client = OAuthClient::private_key_jwt("id", key);

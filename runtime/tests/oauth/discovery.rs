@@ -17,7 +17,7 @@ fn metadata(issuer: &str, more: &str) -> MockAnswer {
 }
 
 #[tokio::test]
-async fn a_server_is_discovered_once_an_hour() {
+async fn server_metadata_is_read_once_an_hour() {
     let bench = bench();
     bench
         .mock
@@ -62,7 +62,7 @@ async fn a_server_is_discovered_once_an_hour() {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_secrets_in_the_form_only_gets_them_there() {
+async fn client_authentication_follows_the_server_metadata() {
     let methods = r#","token_endpoint_auth_methods_supported":["client_secret_post"],"mtls_endpoint_aliases":{"token_endpoint":"https://mtls.example/token"}"#;
     let request = |client: OAuthClient| {
         TokenRequest::client_credentials(client).discovery("https://login.example")
@@ -97,7 +97,7 @@ async fn a_server_that_takes_secrets_in_the_form_only_gets_them_there() {
 }
 
 #[tokio::test]
-async fn a_description_of_another_server_is_not_used() {
+async fn metadata_that_is_invalid_or_of_another_server_is_rejected() {
     let cases = [
         (
             metadata("https://evil.example", ""),
@@ -144,7 +144,7 @@ async fn a_description_of_another_server_is_not_used() {
 }
 
 #[tokio::test]
-async fn a_token_url_of_the_program_makes_discovery_needless() {
+async fn a_token_url_set_by_the_program_needs_no_discovery() {
     let bench = bench();
     bench.mock.always("open", ok());
     let request =

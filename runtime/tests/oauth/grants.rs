@@ -20,7 +20,7 @@ use crate::oauth::{asked, field, form, refused, statement, text, with};
 use crate::support::*;
 
 #[tokio::test]
-async fn a_token_of_somebody_else_is_exchanged() {
+async fn a_token_exchange_sends_all_its_parameters() {
     let exchange = TokenExchange::jwt("subject&")
         .actor("actor", "urn:ietf:params:oauth:token-type:access_token")
         .requested_token_type("urn:ietf:params:oauth:token-type:access_token");
@@ -54,7 +54,7 @@ async fn a_token_of_somebody_else_is_exchanged() {
 }
 
 #[tokio::test]
-async fn a_signed_statement_is_a_grant_of_its_own() {
+async fn a_signed_jwt_can_be_the_grant() {
     let pair = KeyPair::generate().unwrap();
     let key = SigningKey::pem(pair.serialize_pem());
     let statement_of = JwtBearer::signed(key, "service")
@@ -101,7 +101,7 @@ impl RefreshTokenStore for Store {
 }
 
 #[tokio::test]
-async fn a_refresh_token_is_replaced_by_the_one_that_the_server_gives_and_kept() {
+async fn rotated_refresh_tokens_are_used_and_stored() {
     let bench = bench();
     let store = Store::default();
     let client = || {
@@ -195,7 +195,7 @@ fn redeeming(
 }
 
 #[tokio::test]
-async fn a_refresh_token_is_redeemed_where_its_flow_says() {
+async fn a_refresh_token_is_redeemed_at_the_url_of_its_flow() {
     for (api, url) in [
         (&ONE_FLOW, "https://api.example/refresh"),
         (&ONE_SERVER, "https://api.example/token"),
@@ -213,7 +213,7 @@ async fn a_refresh_token_is_redeemed_where_its_flow_says() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_that_could_be_of_two_servers_is_sent_to_none() {
+async fn a_refresh_token_for_an_ambiguous_server_is_rejected() {
     for api in [&TWO_SERVERS, &TWO_SERVERS_AND_ONE_REFRESH_URL] {
         let bench = bench();
         let request = || TokenRequest::refresh_token(OAuthClient::public("id"), "geheim");
@@ -236,7 +236,7 @@ async fn a_refresh_token_that_could_be_of_two_servers_is_sent_to_none() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_is_kept_in_a_file_of_its_owner() {
+async fn a_refresh_token_is_stored_in_a_file_that_only_its_owner_can_access() {
     let path = std::env::temp_dir().join(format!("clientwright-refresh-{}", std::process::id()));
     let file = RefreshTokenFile::new(&path);
     assert!(file.load().await.unwrap().is_none());
@@ -260,7 +260,7 @@ async fn a_refresh_token_is_kept_in_a_file_of_its_owner() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_file_for_refresh_tokens_that_cannot_be_used_is_an_error_and_not_an_empty_one() {
+async fn an_unusable_refresh_token_file_is_an_error() {
     let folder = std::env::temp_dir().join(format!("clientwright-folder-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let file = RefreshTokenFile::new(&folder);

@@ -52,7 +52,7 @@ fn scopes(bench: &Bench) -> Vec<Option<String>> {
 }
 
 #[tokio::test]
-async fn a_token_has_the_scopes_of_its_operation_and_is_kept_by_them() {
+async fn tokens_are_requested_and_cached_by_the_scopes_of_operations() {
     let bench = bench();
     for operation in ["read", "same", "other", "listThings"] {
         bench.mock.always(operation, ok());
@@ -77,7 +77,7 @@ async fn a_token_has_the_scopes_of_its_operation_and_is_kept_by_them() {
 }
 
 #[tokio::test]
-async fn the_scopes_of_the_client_are_asked_for_besides() {
+async fn the_scopes_of_the_client_are_requested_in_addition() {
     let bench = bench();
     bench.mock.always("read", ok());
     let client = bench.builder().scope("b").scope("z").build().unwrap();
@@ -86,7 +86,7 @@ async fn the_scopes_of_the_client_are_asked_for_besides() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_for_its_scopes_only() {
+async fn a_rejected_token_is_replaced_only_for_its_scopes() {
     let bench = bench();
     let client = bench.builder().build().unwrap();
     bench.mock.always("other", ok());
@@ -107,7 +107,7 @@ async fn a_refused_token_is_renewed_for_its_scopes_only() {
 }
 
 #[tokio::test]
-async fn clients_share_tokens_of_the_same_scopes_and_parameters_only() {
+async fn clients_share_only_tokens_with_the_same_scopes_and_parameters() {
     let bench = bench();
     for operation in ["read", "other", "listThings"] {
         bench.mock.always(operation, ok());

@@ -13,7 +13,7 @@ use crate::server;
 use crate::support::*;
 
 #[tokio::test]
-async fn secrets_that_a_server_repeats_are_not_shown() {
+async fn secrets_echoed_by_a_server_are_redacted() {
     let pair = KeyPair::generate().unwrap();
     let key = SigningKey::pem(pair.serialize_pem());
     let requests = [
@@ -68,7 +68,7 @@ async fn secrets_that_a_server_repeats_are_not_shown() {
 }
 
 #[tokio::test]
-async fn a_secret_in_a_file_is_read_again_for_the_next_token() {
+async fn a_secret_file_is_reread_for_the_next_token() {
     let bench = bench();
     let path = std::env::temp_dir().join(format!("clientwright-oauth-{}", std::process::id()));
     std::fs::write(&path, "s-1").unwrap();

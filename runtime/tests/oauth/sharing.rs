@@ -1,4 +1,4 @@
-//! Which clients share tokens, and what a request shows of itself.
+//! Which clients share tokens, and the `Debug` output of token requests.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::oauth::{field, with};
 use crate::support::*;
 
 /// Returns the number of tokens that clients with these requests request with a shared cache.
-async fn asked_for(requests: Vec<TokenRequest>) -> usize {
+async fn requested(requests: Vec<TokenRequest>) -> usize {
     let bench = bench();
     let cache = bench.token_cache();
     for request in requests {
@@ -26,22 +26,22 @@ async fn asked_for(requests: Vec<TokenRequest>) -> usize {
 }
 
 #[tokio::test]
-async fn tokens_are_shared_by_those_who_ask_for_the_same_only() {
+async fn tokens_are_shared_only_by_clients_with_equal_token_requests() {
     let client = || TokenRequest::client_credentials(("id", "secret"));
-    assert_eq!(asked_for(vec![client(), client()]).await, 1);
+    assert_eq!(requested(vec![client(), client()]).await, 1);
     let all = vec![
         client(),
         TokenRequest::client_credentials(("other", "secret")),
         client().scope("more"),
         client().audience("api"),
     ];
-    assert_eq!(asked_for(all).await, 4);
+    assert_eq!(requested(all).await, 4);
 
     let pem = KeyPair::generate().unwrap().serialize_pem();
     let signed = |issuer: &str| JwtBearer::signed(SigningKey::pem(pem.clone()), issuer);
     let bearer = |jwt: JwtBearer| TokenRequest::jwt_bearer(OAuthClient::public("id"), jwt);
     let same = vec![bearer(signed("a")), bearer(signed("a"))];
-    assert_eq!(asked_for(same).await, 1);
+    assert_eq!(requested(same).await, 1);
     let different = vec![
         bearer(signed("a")),
         bearer(signed("b")),
@@ -49,21 +49,21 @@ async fn tokens_are_shared_by_those_who_ask_for_the_same_only() {
         bearer(signed("a").audience("there")),
         bearer(signed("a").claim("role", &"admin")),
     ];
-    assert_eq!(asked_for(different).await, 5);
+    assert_eq!(requested(different).await, 5);
     // The subject of a given JWT is unknown.
     let given = vec![
         bearer(JwtBearer::assertion("x.y.z")),
         bearer(JwtBearer::assertion("x.y.z")),
     ];
-    assert_eq!(asked_for(given).await, 2);
+    assert_eq!(requested(given).await, 2);
     // So is the subject of an exchanged token.
     let exchange =
         || TokenRequest::token_exchange(OAuthClient::public("id"), TokenExchange::jwt("t"));
-    assert_eq!(asked_for(vec![exchange(), exchange()]).await, 2);
+    assert_eq!(requested(vec![exchange(), exchange()]).await, 2);
 }
 
 #[tokio::test]
-async fn a_person_has_one_token_for_all_operations_that_no_other_client_uses() {
+async fn a_user_has_one_token_for_all_operations_that_is_not_shared() {
     let bench = bench();
     let cache = bench.token_cache();
     for person in ["ada", "grace"] {
@@ -95,7 +95,7 @@ async fn a_person_has_one_token_for_all_operations_that_no_other_client_uses() {
 }
 
 #[test]
-fn a_request_shows_of_what_kind_it_is_and_none_of_its_secrets() {
+fn debug_shows_the_kind_of_a_token_request_without_secrets() {
     let key = || SigningKey::pem("geheim");
     let client = |client: OAuthClient| TokenRequest::client_credentials(client);
     for (request, shown) in [
@@ -133,7 +133,7 @@ fn a_request_shows_of_what_kind_it_is_and_none_of_its_secrets() {
 }
 
 #[test]
-fn a_secret_that_is_missing_is_reported_when_the_client_is_built() {
+fn a_missing_secret_is_reported_when_the_client_is_built() {
     let missing = || SecretSource::env("CLIENTWRIGHT_TESTS_NOT_SET");
     let public = || OAuthClient::public("id");
     for request in [

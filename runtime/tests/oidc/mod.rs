@@ -105,10 +105,10 @@ impl Server {
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let (tell, told) = std::sync::mpsc::channel();
+        let (sender, receiver) = std::sync::mpsc::channel();
         // Both are read to the end, so that the server never blocks on a full pipe.
         std::thread::spawn(move || {
-            let _ = tell.send(lines.any(|line| line.unwrap_or_default() == "ready"));
+            let _ = sender.send(lines.any(|line| line.unwrap_or_default() == "ready"));
             lines.for_each(drop);
         });
         let errors = BufReader::new(process.stderr.take().unwrap()).lines();
@@ -123,7 +123,7 @@ impl Server {
             url: format!("https://localhost:{port}"),
             authority,
         };
-        let ready = told.recv_timeout(LONGEST_START).unwrap_or_default();
+        let ready = receiver.recv_timeout(LONGEST_START).unwrap_or_default();
         assert!(ready, "the provider does not start");
         server
     }
@@ -235,7 +235,7 @@ fn watched(builder: ClientBuilder) -> (ClientBuilder, Arc<Mutex<Seen>>) {
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn client_credentials_are_accepted_by_every_method_and_have_the_scopes_of_the_operation() {
+async fn every_authentication_method_obtains_tokens_with_the_scopes_of_the_operation() {
     let server = Server::start("methods");
     let jwt = |key: SigningKey| server.client(OAuthClient::private_key_jwt("signing", key));
     let certified = server.client(OAuthClient::tls_client_auth("certified"));
@@ -277,7 +277,7 @@ async fn client_credentials_are_accepted_by_every_method_and_have_the_scopes_of_
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn a_wrong_secret_key_or_certificate_is_told_and_not_shown() {
+async fn an_invalid_key_or_certificate_is_reported_without_its_content() {
     let server = Server::start("wrong");
     let other = KeyPair::generate().unwrap().serialize_pem();
     let certified = server.client(OAuthClient::tls_client_auth("certified"));
@@ -300,7 +300,7 @@ async fn a_wrong_secret_key_or_certificate_is_told_and_not_shown() {
         assert!(error.is_auth());
         assert!(!format!("{error} {error:?}").contains("geheim"));
     }
-    // A scope that the server knows, but which is not allowed for this client.
+    // A scope that the server supports, but does not allow for this client.
     let post = OAuthClient::client_secret_post("post", SECRET);
     let builder = server.client(post).scope("write");
     let error = call(&builder.build().unwrap(), &READ).await.unwrap_err();
@@ -309,7 +309,7 @@ async fn a_wrong_secret_key_or_certificate_is_told_and_not_shown() {
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn a_token_that_was_revoked_is_replaced_once() {
+async fn a_revoked_token_is_replaced_once() {
     let server = Server::start("revoked");
     let (builder, seen) = watched(server.basic());
     // The provider decodes id and secret, so the header of the call is encoded, too.
@@ -333,7 +333,7 @@ async fn a_token_that_was_revoked_is_replaced_once() {
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn a_token_that_the_server_lets_expire_earlier_than_it_said_is_replaced() {
+async fn a_token_that_expires_earlier_than_announced_is_replaced() {
     let server = Server::start("expired");
     // No time passes for the client.
     let clock = Arc::new(ManualClock::new());
@@ -346,7 +346,7 @@ async fn a_token_that_the_server_lets_expire_earlier_than_it_said_is_replaced() 
     assert_eq!(seen.lock().unwrap().token_requests, 2);
 }
 
-/// A clock on which twenty seconds pass in one.
+/// A clock that advances by twenty seconds per second.
 #[derive(Debug)]
 struct FastClock(Instant);
 
@@ -385,7 +385,7 @@ fn device(
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn a_person_confirms_a_code_and_is_not_asked_again() {
+async fn a_user_confirms_a_device_code_only_once() {
     let server = Server::start("device");
     let (client, mut prompts, seen) = device(&server);
     let login = tokio::spawn({
@@ -412,7 +412,7 @@ async fn a_person_confirms_a_code_and_is_not_asked_again() {
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn a_person_who_does_not_agree_ends_the_login() {
+async fn a_user_who_does_not_agree_ends_the_login() {
     let server = Server::start("denied");
     let (client, mut prompts, _) = device(&server);
     let login = tokio::spawn(async move { client.authenticate("login").await });
@@ -425,7 +425,7 @@ async fn a_person_who_does_not_agree_ends_the_login() {
 
 #[tokio::test]
 #[ignore = "needs Node.js; `.ci/run oidc` runs it"]
-async fn a_person_logs_in_with_a_browser_once_for_all_runs_of_the_program() {
+async fn a_browser_login_is_needed_only_once_for_all_runs_of_a_program() {
     let server = Server::start("browser");
     let opened = Arc::<Mutex<usize>>::default();
     let client = || {

@@ -92,7 +92,7 @@ fn fleet(bench: &Bench, server: &Server) -> Vec<Client> {
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
-async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
+async fn a_fleet_shares_one_token_request_and_one_limit() {
     let server = Server::start("fleet");
     let bench = bench();
     bench.mock.always("slow", MockAnswer::json(200, "[]"));
@@ -121,18 +121,18 @@ async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
-async fn processes_never_get_the_same_turn() {
+async fn processes_never_receive_the_same_permit() {
     const MEMBERS: usize = 4;
-    const TURNS: usize = 25;
+    const PERMITS: usize = 25;
     if let Ok(url) = std::env::var(MEMBER) {
         let redis = Redis::open(&url).unwrap();
-        for _ in 0..TURNS {
-            let turn = redis.permit("fleet", HOUR, None).await.unwrap();
-            let SharedPermit::In(wait) = turn else {
-                panic!("{turn:?}")
+        for _ in 0..PERMITS {
+            let permit = redis.permit("fleet", HOUR, None).await.unwrap();
+            let SharedPermit::In(wait) = permit else {
+                panic!("{permit:?}")
             };
             // Permits are hours apart, the whole test takes seconds.
-            tell_turn(((wait + HOUR / 2).as_secs()) / HOUR.as_secs());
+            print_turn(((wait + HOUR / 2).as_secs()) / HOUR.as_secs());
         }
         return;
     }
@@ -140,7 +140,7 @@ async fn processes_never_get_the_same_turn() {
     let members: Vec<_> = (0..MEMBERS)
         .map(|_| {
             Command::new(std::env::current_exe().unwrap())
-                .args(["--exact", "redis::processes_never_get_the_same_turn"])
+                .args(["--exact", "redis::processes_never_receive_the_same_permit"])
                 .args(["--ignored", "--nocapture"])
                 .env(MEMBER, server.url())
                 .stdout(Stdio::null())
@@ -149,25 +149,25 @@ async fn processes_never_get_the_same_turn() {
                 .unwrap()
         })
         .collect();
-    let mut turns = Vec::new();
+    let mut permits = Vec::new();
     for member in members {
         let output = member.wait_with_output().unwrap();
         assert!(output.status.success());
         let text = String::from_utf8(output.stderr).unwrap();
         let numbers = text.lines().filter_map(|line| line.strip_prefix("turn "));
-        turns.extend(numbers.map(|number| number.parse::<usize>().unwrap()));
+        permits.extend(numbers.map(|number| number.parse::<usize>().unwrap()));
     }
-    turns.sort_unstable();
-    assert_eq!(turns, (0..MEMBERS * TURNS).collect::<Vec<_>>());
+    permits.sort_unstable();
+    assert_eq!(permits, (0..MEMBERS * PERMITS).collect::<Vec<_>>());
 }
 
-fn tell_turn(number: u64) {
+fn print_turn(number: u64) {
     eprintln!("turn {number}");
 }
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
-async fn a_turn_that_comes_too_late_is_not_reserved() {
+async fn a_permit_after_the_deadline_is_not_reserved() {
     let server = Server::start("late");
     let redis = server.redis();
     let first = redis.permit("limit", HOUR, None).await.unwrap();
@@ -193,7 +193,7 @@ async fn a_turn_that_comes_too_late_is_not_reserved() {
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
-async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
+async fn a_token_is_stored_until_it_expires_and_a_lease_has_one_holder() {
     let server = Server::start("tokens");
     let (one, other) = (server.redis(), server.redis());
     assert!(one.load("key").await.unwrap().is_none());
@@ -215,7 +215,7 @@ async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
-async fn a_lease_is_extended_by_its_holder_alone_and_ends_without_that() {
+async fn a_lease_is_extended_only_by_its_holder_and_expires_otherwise() {
     const SHORT: Duration = Duration::from_millis(100);
     let server = Server::start("leases");
     let (one, other) = (server.redis(), server.redis());
@@ -235,7 +235,7 @@ async fn a_lease_is_extended_by_its_holder_alone_and_ends_without_that() {
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
-async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limit() {
+async fn without_redis_tokens_are_requested_and_limited_calls_fail() {
     let server = Server::start("gone");
     let bench = bench();
     bench.mock.always("slow", MockAnswer::json(200, "[]"));
@@ -264,18 +264,18 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
 
     // Once the server is back, everything continues without a new client.
     let _server = Server::start_in(folder);
-    let mut turn = redis.permit("limit", HOUR, None).await;
+    let mut permit = redis.permit("limit", HOUR, None).await;
     for _ in 0..5 {
-        if turn.is_ok() {
+        if permit.is_ok() {
             break;
         }
-        turn = redis.permit("limit", HOUR, None).await;
+        permit = redis.permit("limit", HOUR, None).await;
     }
-    assert_eq!(turn.unwrap(), SharedPermit::In(Duration::ZERO));
+    assert_eq!(permit.unwrap(), SharedPermit::In(Duration::ZERO));
 }
 
 #[test]
-fn neither_a_url_nor_a_password_is_shown() {
+fn neither_debug_nor_errors_show_the_password() {
     let error = Redis::open("http://user:hunter2@host/").unwrap_err();
     assert!(!format!("{error} {error:?}").contains("hunter2"));
     let redis = Redis::open("redis://user:hunter2@host/").unwrap();
@@ -283,13 +283,13 @@ fn neither_a_url_nor_a_password_is_shown() {
 }
 
 #[test]
-fn without_a_runtime_there_is_an_error_and_no_panic() {
+fn without_a_tokio_runtime_a_permit_is_an_error_instead_of_a_panic() {
     let redis = Redis::open("redis://127.0.0.1:1/").unwrap();
-    let mut turn = redis.permit("limit", HOUR, None);
+    let mut permit = redis.permit("limit", HOUR, None);
     let waker = std::task::Waker::noop();
     let mut context = std::task::Context::from_waker(waker);
-    let std::task::Poll::Ready(Err(error)) = turn.as_mut().poll(&mut context) else {
-        panic!("no answer");
+    let std::task::Poll::Ready(Err(error)) = permit.as_mut().poll(&mut context) else {
+        panic!("no response");
     };
     assert_eq!(error.to_string(), "Redis needs a tokio runtime");
 }
