@@ -12,7 +12,7 @@ fn hash(value: impl Hash) -> u64 {
 }
 
 #[test]
-fn a_linked_value_compares_as_what_is_in_it() {
+fn a_linked_value_compares_and_hashes_like_its_content() {
     let [one, two] = [1.0, 2.0].map(Linked::new);
     assert!(one == Linked::new(1.0) && one != two);
     assert_eq!(one.partial_cmp(&two), Some(Ordering::Less));
@@ -24,7 +24,7 @@ fn a_linked_value_compares_as_what_is_in_it() {
 }
 
 #[test]
-fn a_map_of_members_compares_by_names_and_values_in_the_order_of_names() {
+fn object_maps_compare_by_names_and_values_in_the_order_of_names() {
     let map = |members: &[(&str, i64)]| ObjectMap::from_iter(members.iter().copied());
     let one = map(&[("a", 1), ("b", 2)]);
     assert_eq!(one, map(&[("b", 2), ("a", 1)]));
@@ -38,7 +38,7 @@ fn a_map_of_members_compares_by_names_and_values_in_the_order_of_names() {
 }
 
 #[test]
-fn a_map_of_members_is_one_however_it_was_filled() {
+fn object_maps_do_not_depend_on_the_order_of_insertion() {
     let mut map = ObjectMap::new();
     assert!(map.is_empty() && !map.contains_key("1"));
     map.extend([("1", 1), ("2", 2)]);

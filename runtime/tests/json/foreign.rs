@@ -14,7 +14,7 @@ use clientwright_runtime::{
 use indexmap::IndexMap;
 use time::OffsetDateTime;
 
-/// Reads a text, and checks that it is written back unchanged.
+/// Reads JSON, and checks that it is written back unchanged.
 #[track_caller]
 fn round_trip<T: FromJson + ToJson + PartialEq + Debug>(text: &str) -> T {
     let value: T = from_str(text).unwrap();
@@ -29,7 +29,7 @@ fn refused<T: FromJson + Debug>(text: &str, expected: &str) {
 }
 
 #[test]
-fn types_of_other_crates_can_stand_for_schemas() {
+fn types_of_other_crates_can_be_mapped_to_schemas() {
     const {
         mapped_type::<chrono::DateTime<chrono::Utc>>();
         mapped_type::<chrono::DateTime<chrono::FixedOffset>>();
@@ -51,7 +51,7 @@ fn types_of_other_crates_can_stand_for_schemas() {
 }
 
 #[test]
-fn they_are_read_and_written_as_our_own() {
+fn types_of_other_crates_are_read_and_written_like_our_own() {
     const INSTANT: &str = "\"2026-11-26T08:09:10.5Z\"";
     let nanos = 1_795_680_550_500_000_000_i128;
     let utc: chrono::DateTime<chrono::Utc> = round_trip(INSTANT);
@@ -90,7 +90,7 @@ fn they_are_read_and_written_as_our_own() {
 }
 
 #[test]
-fn ours_are_converted_to_theirs_and_back() {
+fn our_types_convert_to_types_of_other_crates_and_back() {
     let ours: DateTime = "2026-11-26T08:09:10.5Z".parse().unwrap();
     let chrono = chrono::DateTime::<chrono::Utc>::from(ours.clone());
     assert_eq!(DateTime::try_from(chrono), Ok(ours.clone()));
@@ -126,7 +126,7 @@ fn ours_are_converted_to_theirs_and_back() {
 }
 
 #[test]
-fn times_since_1970_are_dates_and_written_as_they_were() {
+fn unix_times_are_read_exactly_and_written_back_unchanged() {
     for (text, nanos) in [
         ("0", 0),
         ("1700000000", 1_700_000_000_000_000_000),
@@ -170,7 +170,7 @@ fn times_since_1970_are_dates_and_written_as_they_were() {
 }
 
 #[test]
-fn maps_of_every_kind_are_read_and_written() {
+fn maps_of_every_type_are_read_and_written() {
     let text = "{\"b\":1,\"a\":null}";
     let ordered: IndexMap<String, Option<u8>> = round_trip(text);
     assert_eq!(ordered.get_index(0).unwrap().0, "b");

@@ -1,4 +1,4 @@
-//! Finding members by name, compared with a search of all members.
+//! Finding properties by name, compared with a search of all properties.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -29,7 +29,7 @@ fn object(names: &[String]) -> String {
     text
 }
 
-/// Returns the position of a member, which is its value.
+/// Returns the position of a property, which is its value.
 fn place(node: clientwright_runtime::Node<'_>) -> usize {
     let text = node.elements().next().unwrap().number_text().unwrap();
     text.parse().unwrap()
@@ -43,7 +43,7 @@ fn config() -> ProptestConfig {
     }
 }
 
-/// A type with few members, so that any object of the test contains most of them in some order.
+/// A type with few fields, so that any object of the test contains most of them in some order.
 #[derive(Default, PartialEq)]
 struct Letters {
     a: Option<u64>,
@@ -67,7 +67,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn a_type_reads_the_last_of_each_name_and_keeps_the_others_in_any_order_and_number(
+    fn a_type_reads_the_last_of_repeated_properties_and_keeps_unknown_ones(
         members in prop::collection::vec(("[a-g]|x[0-9]{1,2}", "[0-9]|null|true"), 0..90),
     ) {
         let written = members.iter().map(|(name, value)| format!("\"{name}\":{value}"));
@@ -90,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn members_asked_for_in_any_order_are_the_last_of_their_name(
+    fn properties_taken_in_any_order_are_the_last_of_their_name(
         present in prop::collection::vec(name(), 0..90),
         asked in prop::collection::vec(name(), 0..30),
         in_order: bool,
@@ -100,7 +100,7 @@ proptest! {
         let mut reader: ObjectReader<'_> = document.root().object("Test").unwrap();
         let mut asked = asked;
         if in_order {
-            // Like a type that has some additional members, and lacks others.
+            // Like a type that has some additional fields, and lacks others.
             asked.extend(present.iter().step_by(2).cloned());
         }
         asked.sort_by_key(|name| present.iter().position(|other| other == name));
@@ -122,7 +122,7 @@ proptest! {
     }
 
     #[test]
-    fn a_date_is_written_as_it_was_read(
+    fn valid_date_times_are_read_and_written_back_unchanged(
         year in 0_u32..10_000, month in 0_u32..14, day in 0_u32..33, hour in 0_u32..26, minute in 0_u32..62,
         second in 0_u32..62, fraction in "(\\.[0-9]{0,11})?", offset in "(Z|z|\\+02:00|-0330|)",
     ) {
@@ -151,7 +151,7 @@ fn time_of(year: u32, month: u32, day: u32) -> Option<Date> {
 }
 
 #[test]
-fn all_members_of_a_very_large_object_are_found_and_kept() {
+fn all_properties_of_a_very_large_object_are_found_and_kept() {
     let names: Vec<String> = (0..70_000).map(|number| format!("m{number}")).collect();
     let text = object(&names);
     let document = Document::parse(text.as_bytes()).unwrap();
@@ -164,7 +164,7 @@ fn all_members_of_a_very_large_object_are_found_and_kept() {
 }
 
 #[test]
-fn a_member_that_is_taken_several_times_takes_none_of_the_others_along() {
+fn taking_a_property_repeatedly_does_not_affect_the_others() {
     let document = Document::parse(br#"{"a":[0],"b":[1],"c":[2]}"#).unwrap();
     let mut reader = document.root().object("Test").unwrap();
     for _ in 0..4 {
@@ -174,7 +174,7 @@ fn a_member_that_is_taken_several_times_takes_none_of_the_others_along() {
 }
 
 #[test]
-fn of_members_that_share_a_name_the_last_counts() {
+fn the_last_of_repeated_properties_is_used() {
     #[derive(PartialEq)]
     struct Thing {
         id: String,

@@ -72,7 +72,7 @@ fn nearly_json() -> impl Strategy<Value = String> {
 }
 
 /// Checks that both parsers accept the text, or both reject it.
-fn judged_alike(text: &[u8]) -> Result<(), TestCaseError> {
+fn same_verdict(text: &[u8]) -> Result<(), TestCaseError> {
     let theirs = serde_json::from_slice::<serde_json::Value>(text);
     // serde_json fails at a number beyond the range of floats, whatever follows it.
     if !matches!(&theirs, Err(e) if e.to_string().starts_with("number out of range")) {
@@ -103,28 +103,30 @@ proptest! {
     }
 
     #[test]
-    fn accepts_and_refuses_what_serde_json_does(text in nearly_json()) {
-        judged_alike(text.as_bytes())?;
+    fn accepts_and_rejects_the_same_texts_as_serde_json(text in nearly_json()) {
+        same_verdict(text.as_bytes())?;
     }
 
     #[test]
-    fn never_panics_on_bytes(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
-        judged_alike(&bytes)?;
+    fn accepts_and_rejects_the_same_bytes_as_serde_json(
+        bytes in prop::collection::vec(any::<u8>(), 0..64),
+    ) {
+        same_verdict(&bytes)?;
     }
 
     #[test]
-    fn damaged_json_is_judged_as_serde_json_judges_it(
+    fn accepts_and_rejects_the_same_damaged_json_as_serde_json(
         value in arbitrary_json(), at: prop::sample::Index, byte: u8,
     ) {
         let mut text = value.to_string().into_bytes();
         let at = at.index(text.len());
         text[at] = byte;
-        judged_alike(&text)?;
+        same_verdict(&text)?;
     }
 }
 
 #[test]
-fn fifty_megabytes_of_open_brackets_are_a_clean_error() {
+fn fifty_megabytes_of_open_brackets_are_an_error() {
     for byte in [b'[', b'{'] {
         let error = Document::parse(&vec![byte; 50_000_000]).unwrap_err();
         assert_eq!(error.line(), 1);
@@ -140,13 +142,13 @@ fn fifty_megabytes_of_open_brackets_are_a_clean_error() {
 }
 
 #[test]
-fn a_hundred_and_twenty_eight_levels_are_read() {
+fn a_nesting_depth_of_128_is_accepted() {
     let text = format!("{}{}", "[".repeat(128), "]".repeat(128));
     assert!(ours(text.as_bytes()).is_some());
 }
 
 #[test]
-fn an_error_knows_line_and_column() {
+fn a_syntax_error_has_a_line_and_a_column() {
     let error = Document::parse("{\n  \"é\": 1,\n  \"b\": ?\n}".as_bytes()).unwrap_err();
     assert_eq!((error.line(), error.column()), (3, 8));
     assert_eq!(
@@ -156,7 +158,7 @@ fn an_error_knows_line_and_column() {
 }
 
 #[test]
-fn a_byte_order_mark_and_white_space_around_are_accepted() {
+fn a_byte_order_mark_and_surrounding_white_space_are_accepted() {
     assert_eq!(ours(b"\xEF\xBB\xBF \r\n\t null \n"), Some(Value::Null));
     assert_eq!(ours(b"null x"), None);
     assert_eq!(ours(b""), None);
@@ -169,7 +171,7 @@ fn numbers_keep_their_text() {
 }
 
 #[test]
-fn the_last_of_repeated_names_counts_everywhere() {
+fn the_last_of_repeated_properties_is_used_everywhere() {
     let document = Document::parse(br#"{"a":1,"a":2}"#).unwrap();
     let root = document.root();
     assert_eq!(root.get("a").and_then(|n| n.number_text()), Some("2"));
@@ -186,7 +188,7 @@ fn the_last_of_repeated_names_counts_everywhere() {
 }
 
 #[test]
-fn pointers_lead_through_arrays_and_escaped_names() {
+fn json_pointers_resolve_array_indices_and_escaped_names() {
     let document = Document::parse(br#"{"a/b":[{"~":7}]}"#).unwrap();
     let node = document.root().pointer("/a~1b/0/~0").unwrap();
     assert_eq!(node.number_text(), Some("7"));

@@ -56,7 +56,7 @@ pub(super) fn round_trip<T: FromJson + ToJson>(text: &str) -> String {
 }
 
 #[test]
-fn absent_null_and_value_are_told_apart() {
+fn absent_null_and_value_are_distinguished() {
     for (text, note) in [
         (r#"{"id":"a","owner":null}"#, Nullable::Absent),
         (r#"{"id":"a","note":null,"owner":null}"#, Nullable::Null),
@@ -72,7 +72,7 @@ fn absent_null_and_value_are_told_apart() {
 }
 
 #[test]
-fn members_in_any_order_are_found_and_unknown_ones_kept() {
+fn properties_are_read_in_any_order_and_unknown_ones_are_kept() {
     let order: Order =
         json::from_str(r#"{"x":[1],"owner":"o","count":null,"y":null,"id":"a"}"#).unwrap();
     assert_eq!(order.count, None);
@@ -83,7 +83,7 @@ fn members_in_any_order_are_found_and_unknown_ones_kept() {
 }
 
 #[test]
-fn a_mismatch_says_where_and_what_but_never_the_value() {
+fn a_mismatch_contains_path_and_types_but_not_the_value() {
     assert_eq!(
         mismatch::<Vec<Order>>(r#"[{"id":"a","owner":null},{"id":null}]"#),
         "[1].id: expected string, found null"
@@ -113,7 +113,7 @@ fn a_mismatch_says_where_and_what_but_never_the_value() {
 }
 
 #[test]
-fn integers_may_be_written_as_floats_if_they_are_integral() {
+fn integral_numbers_in_any_notation_are_read_as_integers() {
     assert_eq!(json::from_str::<i32>("0e99999999999999999999"), Ok(0));
     assert!(json::from_str::<i32>("1e99999999999999999999").is_err());
     assert_eq!(json::from_str::<i32>("1.0"), Ok(1));
@@ -149,7 +149,7 @@ fn integers_may_be_written_as_floats_if_they_are_integral() {
 }
 
 #[test]
-fn open_enums_keep_what_they_do_not_know() {
+fn open_enums_keep_unknown_values() {
     assert_eq!(json::from_str::<Step>(r#""REQUEST""#), Ok(Step::Request));
     assert_eq!(round_trip::<Step>(r#""Ünknown""#), r#""Ünknown""#);
     assert_eq!(Step::from("REQUEST").to_string(), "REQUEST");
@@ -159,7 +159,7 @@ fn open_enums_keep_what_they_do_not_know() {
 }
 
 #[test]
-fn serde_reads_and_writes_through_the_bridge() {
+fn types_can_be_read_and_written_with_serde() {
     let text = r#"{"id":"a","count":2,"owner":null,"deep":{"list":[true],"n":1.5}}"#;
     let order: Order = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&order).unwrap(), text);
@@ -172,7 +172,7 @@ fn serde_reads_and_writes_through_the_bridge() {
 }
 
 #[test]
-fn a_tag_is_added_once() {
+fn a_tag_is_added_unless_the_object_already_has_one() {
     struct Tagged(bool);
     impl ToJson for Tagged {
         fn to_json(&self, out: &mut Writer) {
@@ -198,7 +198,7 @@ fn a_tag_is_added_once() {
 }
 
 #[test]
-fn union_candidates_come_best_first() {
+fn the_best_union_candidates_come_first() {
     static SHAPES: &[Shape] = &[
         Shape {
             required: &["a"],
@@ -278,8 +278,7 @@ fn debug_shows_json_without_secrets() {
 }
 
 #[test]
-fn of_several_members_that_do_not_fit_the_first_of_the_document_is_reported_before_one_that_is_missing()
- {
+fn the_first_mismatch_of_the_document_is_reported_before_missing_properties() {
     let error =
         json::from_str::<Order>(r#"{"id":"1","count":"x","note":7,"owner":null,"more":{}}"#)
             .unwrap_err();
@@ -294,7 +293,7 @@ fn of_several_members_that_do_not_fit_the_first_of_the_document_is_reported_befo
 }
 
 #[test]
-fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_first() {
+fn closed_shapes_with_unknown_properties_rank_last_and_listed_strings_first() {
     const OPEN: Shape = Shape {
         known: &["type", "left"],
         listed: &[(&["type"], &[Constant::Text("and"), Constant::Text("or")])],
@@ -323,7 +322,7 @@ fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_
 }
 
 #[test]
-fn a_shape_that_knows_the_member_to_be_never_null_comes_later() {
+fn a_shape_whose_property_is_never_null_ranks_lower_for_null() {
     static SHAPES: &[Shape] = &[
         Shape {
             known: &["a"],
@@ -344,7 +343,7 @@ fn a_shape_that_knows_the_member_to_be_never_null_comes_later() {
 }
 
 #[test]
-fn of_two_tags_of_one_name_the_inner_one_is_written() {
+fn the_inner_one_of_two_tags_with_the_same_name_is_written() {
     struct Empty;
     impl ToJson for Empty {
         fn to_json(&self, out: &mut Writer) {
@@ -363,7 +362,7 @@ fn of_two_tags_of_one_name_the_inner_one_is_written() {
 }
 
 #[test]
-fn null_members_of_a_map_and_free_form_nulls_are_kept() {
+fn null_values_of_maps_and_of_free_form_properties_are_kept() {
     let members = BTreeMap::from([("a".to_owned(), None), ("b".to_owned(), Some(1_i64))]);
     let mut out = Writer::new();
     out.members_and(&[], &members);
@@ -394,8 +393,8 @@ fn whole_floats_are_written_without_a_fraction() {
 }
 
 #[test]
-fn floats_are_written_as_shortly_as_the_standard_library_writes_them() {
-    // Of two texts that are as near to the value, either may be written.
+fn floats_are_written_as_short_as_by_the_standard_library() {
+    // Of two strings that are equally close to the value, either may be written.
     let check = |text: &str, expected: &str, is_same: bool| {
         assert!(is_same, "{text} instead of {expected}");
         assert_eq!(text.len(), expected.len(), "{text} instead of {expected}");
@@ -431,7 +430,7 @@ fn floats_are_written_as_shortly_as_the_standard_library_writes_them() {
 }
 
 #[test]
-fn an_integer_that_is_too_large_names_the_setting_that_reads_it() {
+fn the_error_for_a_too_large_integer_names_the_setting_for_exact_integers() {
     for text in ["18446744073709551616", "1e30", "-9223372036854775809"] {
         assert!(
             mismatch::<i64>(text).contains("integers = \"exact\""),
@@ -447,7 +446,7 @@ fn an_integer_that_is_too_large_names_the_setting_that_reads_it() {
 }
 
 #[test]
-fn scalars_of_every_kind_tell_shapes_apart_also_below_and_in_arrays() {
+fn constants_of_every_kind_distinguish_shapes_even_if_nested_or_in_arrays() {
     static SHAPES: &[Shape] = &[
         Shape::of(Kinds::OBJECT).constants(&[(&["a"], &[Constant::Number("1")])]),
         Shape::of(Kinds::OBJECT).constants(&[(&["a"], &[Constant::Boolean(true)])]),
@@ -474,7 +473,7 @@ fn scalars_of_every_kind_tell_shapes_apart_also_below_and_in_arrays() {
 }
 
 #[test]
-fn a_whole_number_is_that_of_the_integers_and_never_loses_a_digit() {
+fn whole_numbers_prefer_integers_and_never_lose_a_digit() {
     static FLOAT: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
     static EXACT: &[Shape] = &[Shape::of(Kinds::EXACT_NUMBER), Shape::of(Kinds::INTEGER)];
     let order = |text: &str, shapes| {
@@ -502,7 +501,7 @@ clientwright_runtime::codegen::v1::value_enum!(Setting {
 });
 
 #[test]
-fn an_enum_of_several_kinds_keeps_what_it_does_not_know() {
+fn an_enum_of_several_json_types_keeps_unknown_values() {
     for text in [
         r#""auto""#,
         "0.5",
@@ -533,7 +532,7 @@ clientwright_runtime::codegen::v1::json_object!(Patterned {
 });
 
 #[test]
-fn members_that_match_a_pattern_are_typed_and_all_others_kept() {
+fn properties_that_match_a_pattern_are_typed_and_others_are_kept() {
     let text = r#"{"id":1,"s-a":"x","1":2,"22":3,"333":"y","x-s-":null}"#;
     let read: Patterned = json::from_str(text).unwrap();
     assert_eq!(json::to_string(&read), text);
@@ -549,7 +548,7 @@ fn members_that_match_a_pattern_are_typed_and_all_others_kept() {
 }
 
 #[test]
-fn patterns_match_what_their_steps_say_in_time_that_does_not_explode() {
+fn patterns_are_matched_without_exponential_time() {
     use clientwright_runtime::codegen::v1::pattern::{Pattern, Step};
     // (a+|b)*c
     static STEPS: &[Step] = &[
@@ -576,7 +575,7 @@ fn patterns_match_what_their_steps_say_in_time_that_does_not_explode() {
 }
 
 #[test]
-fn values_are_equivalent_whichever_way_their_numbers_are_written() {
+fn the_equivalence_of_values_ignores_the_notation_of_numbers() {
     let read = |text: &str| json::from_str::<Value>(text).unwrap();
     for (a, b) in [
         ("[1, {\"a\": 10}]", "[1.0, {\"a\": 1e1}]"),

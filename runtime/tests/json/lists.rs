@@ -24,7 +24,7 @@ fn is_read_alike<T: FromJson + PartialEq + std::fmt::Debug>(
     Ok(())
 }
 
-/// Short texts are parsed as a whole; with this number of blanks, a text is a long one.
+/// Short documents are parsed as a whole; a document with this number of spaces is a long one.
 const LONG: usize = 20_000;
 
 /// Generates lists, some of which are invalid because of a fragment.
@@ -57,7 +57,7 @@ proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_list_or_what_is_wrong_with_it_is_that_of_the_whole_text(
+    fn reading_a_list_has_the_same_result_as_parsing_the_whole_document(
         text in list(), most in prop_oneof![Just(usize::MAX), 0_usize..30],
     ) {
         is_read_alike::<Value>(text.as_bytes(), most)?;
@@ -66,7 +66,9 @@ proptest! {
     }
 
     #[test]
-    fn so_is_that_of_damaged_bytes(text in list(), at: prop::sample::Index, byte: u8) {
+    fn reading_a_damaged_list_has_the_same_result_as_parsing_the_whole_document(
+        text in list(), at: prop::sample::Index, byte: u8,
+    ) {
         let mut text = text.into_bytes();
         let at = at.index(text.len());
         if let Some(place) = text.get_mut(at) {
@@ -77,7 +79,7 @@ proptest! {
 }
 
 #[test]
-fn a_list_is_nested_as_deep_as_any_value_may_be() {
+fn a_list_has_the_same_nesting_limit_as_other_values() {
     let blanks = " ".repeat(LONG);
     let nested = |levels: usize| format!("{}{blanks}{}", "[".repeat(levels), "]".repeat(levels));
     for levels in [127, 128, 129] {

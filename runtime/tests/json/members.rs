@@ -1,4 +1,4 @@
-//! Members with repeated, similar, numerous or missing names.
+//! Properties with repeated, similar, numerous or missing names.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, ToJson, Value, json};
 
 use crate::json::json_types::{Order, mismatch, round_trip};
 
-/// Checks that of unknown members with the same name the last one is kept, in any type of map.
+/// Checks that the last of several unknown properties with the same name is kept, in any type of map.
 fn last_ones_stay<M: FromJson + ToJson>() {
     assert_eq!(
         round_trip::<M>(r#"{"a":1,"b":2,"a":3}"#),
@@ -15,7 +15,7 @@ fn last_ones_stay<M: FromJson + ToJson>() {
 }
 
 #[test]
-fn the_last_of_two_members_with_one_name_is_kept_in_maps_of_all_kinds() {
+fn maps_of_every_type_keep_the_last_of_repeated_properties() {
     last_ones_stay::<BTreeMap<String, i64>>();
     last_ones_stay::<HashMap<String, i64>>();
     last_ones_stay::<clientwright_runtime::indexmap::IndexMap<String, i64>>();
@@ -23,7 +23,7 @@ fn the_last_of_two_members_with_one_name_is_kept_in_maps_of_all_kinds() {
 }
 
 #[test]
-fn thousands_of_unknown_members_are_kept_whatever_they_are_called() {
+fn thousands_of_unknown_properties_are_kept() {
     // So many that some names have the same fingerprint, and that several are repeated.
     let mut text = "{\"id\":\"a\",\"owner\":null".to_owned();
     for number in 0..3000 {
@@ -44,7 +44,7 @@ fn thousands_of_unknown_members_are_kept_whatever_they_are_called() {
 }
 
 #[test]
-fn a_member_that_does_not_fit_is_an_error_whatever_follows_it() {
+fn a_property_of_the_wrong_type_is_an_error_unless_it_is_repeated() {
     // A name with the same fingerprint as `id`: first, middle and last byte, and the length as a byte.
     let alike = format!("i{}", "d".repeat(257));
     let text = format!(r#"{{"id":7,"{alike}":1,"owner":null}}"#);
@@ -52,13 +52,13 @@ fn a_member_that_does_not_fit_is_an_error_whatever_follows_it() {
         mismatch::<Order>(&text),
         "id: expected string, found number"
     );
-    // A repeated member is ignored, because the last one is used.
+    // A repeated property is ignored, because the last one is used.
     let order: Order = json::from_str(r#"{"id":7,"owner":null,"id":"b"}"#).unwrap();
     assert_eq!(order.id, "b");
 }
 
 #[test]
-fn an_empty_object_takes_nothing_from_what_follows_it() {
+fn an_empty_object_does_not_read_properties_of_later_objects() {
     struct Counted {
         count: Option<i32>,
     }

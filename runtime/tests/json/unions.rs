@@ -41,14 +41,14 @@ fn read<T: FromJson>(text: &str) -> T {
 }
 
 #[test]
-fn the_list_whose_elements_are_recognized_is_the_one() {
+fn the_list_type_with_the_most_recognized_elements_is_chosen() {
     assert!(matches!(read("[1, 2]"), Lists::Numbers(_)));
     assert!(matches!(read(r#"["a"]"#), Lists::Texts(_)));
     assert!(matches!(read(r#"[1, "a", "b"]"#), Lists::Texts(_)));
 }
 
 #[test]
-fn of_lists_that_are_as_good_the_first_is_the_one() {
+fn the_first_of_equally_suitable_list_types_is_chosen() {
     assert!(matches!(read("[]"), Lists::Numbers(_)));
     assert!(matches!(read("[true]"), Lists::Numbers(_)));
     assert!(matches!(read(r#"[1, "a"]"#), Lists::Numbers(_)));
@@ -56,9 +56,9 @@ fn of_lists_that_are_as_good_the_first_is_the_one() {
 }
 
 #[test]
-fn the_unions_inside_of_what_was_chosen_choose_as_well() {
+fn unions_inside_the_chosen_variant_are_resolved_as_well() {
     let Nested::Lists(lists) = read(r#"[["a"], [1]]"#) else {
-        panic!("a list of lists");
+        panic!("expected a list of lists");
     };
     assert!(matches!(lists[0], Lists::Texts(_)));
     assert!(matches!(lists[1], Lists::Numbers(_)));
@@ -66,7 +66,7 @@ fn the_unions_inside_of_what_was_chosen_choose_as_well() {
 }
 
 #[test]
-fn one_value_says_nothing_about_the_next() {
+fn each_value_is_classified_independently_of_the_previous_one() {
     let lists: Vec<Lists> = read(r#"[[true], ["a"], [1]]"#);
     assert!(matches!(
         lists.as_slice(),
@@ -76,13 +76,13 @@ fn one_value_says_nothing_about_the_next() {
 
 /// Reading each of a hundred levels twice would never end.
 #[test]
-fn the_time_to_read_does_not_grow_with_every_level() {
+fn nested_unions_are_read_without_exponential_time() {
     let text = format!("{}true{}", "[".repeat(100), "]".repeat(100));
     assert!(matches!(read(&text), Deep::First(_)));
 }
 
 #[test]
-fn an_object_is_that_whose_patterns_its_members_match() {
+fn patterns_of_property_names_distinguish_objects() {
     use clientwright_runtime::codegen::v1::pattern::{Pattern, Step};
     const SHAPES: &[Shape] = &[
         Shape::of(Kinds::OBJECT).patterns(&[Pattern::new("^a", &[Step::Start, Step::Text("a")])]),

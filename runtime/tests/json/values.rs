@@ -20,16 +20,16 @@ fn kinds() -> [(&'static str, Value); 8] {
     ]
 }
 
-/// Returns the kinds for which a question is true.
-fn yes(question: fn(&Value) -> bool) -> Vec<&'static str> {
+/// Returns the kinds for which a predicate is true.
+fn yes(predicate: fn(&Value) -> bool) -> Vec<&'static str> {
     let kinds = kinds().into_iter();
     kinds
-        .filter_map(|(text, value)| question(&value).then_some(text))
+        .filter_map(|(text, value)| predicate(&value).then_some(text))
         .collect()
 }
 
 #[test]
-fn a_value_is_of_one_kind_and_is_had_as_that() {
+fn accessors_return_only_values_of_their_kind() {
     for (text, value) in kinds() {
         assert_eq!(text.parse::<Value>().unwrap(), value);
         assert_eq!(value.to_string(), text);
@@ -56,7 +56,7 @@ fn a_value_is_of_one_kind_and_is_had_as_that() {
 }
 
 #[test]
-fn elements_and_members_are_found_and_changed_in_place() {
+fn elements_and_properties_are_found_and_changed_in_place() {
     let mut value = json!({"list": [1, {"a/b": "x", "m~n": "y"}], "0": "zero"});
     assert_eq!(*value.get("list").unwrap().get(0).unwrap(), 1);
     assert_eq!(*value.get("0".to_owned()).unwrap(), "zero");
@@ -94,7 +94,7 @@ fn elements_and_members_are_found_and_changed_in_place() {
 }
 
 #[test]
-fn values_are_made_of_what_says_the_same() {
+fn values_can_be_created_from_rust_types() {
     for (made, text) in [
         (Value::from(()), "null"),
         (Value::from(true), "true"),
@@ -129,7 +129,7 @@ fn values_are_made_of_what_says_the_same() {
 }
 
 #[test]
-fn values_are_compared_with_what_they_may_be() {
+fn values_can_be_compared_with_rust_types() {
     let (text, other) = (json!("a"), json!("b"));
     let owned = "a".to_owned();
     assert!(text == *"a" && text == "a" && text == owned);
@@ -143,7 +143,7 @@ fn values_are_compared_with_what_they_may_be() {
 }
 
 #[test]
-fn values_go_to_serde_and_back_without_loss_or_not_at_all() {
+fn values_convert_to_serde_json_and_back_without_loss_or_fail() {
     for (text, value) in kinds() {
         let serde: serde_json::Value = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::Value::try_from(value.clone()).unwrap(), serde);
@@ -163,20 +163,20 @@ fn values_go_to_serde_and_back_without_loss_or_not_at_all() {
 }
 
 #[test]
-fn a_syntax_error_knows_its_byte() {
+fn a_syntax_error_has_a_byte_offset() {
     let Err(JsonError::Syntax(error)) = json::from_str::<Value>("[1, x]") else {
-        panic!("it was read");
+        panic!("expected a syntax error");
     };
     assert_eq!(error.offset(), 4);
 }
 
 #[test]
-fn absent_null_and_a_value_are_three_things() {
+fn nullable_distinguishes_absent_null_and_value() {
     let (absent, null, value) = (Nullable::<i32>::Absent, Nullable::Null, Nullable::Value(1));
-    let said = |it: &Nullable<i32>| (it.is_absent(), it.is_null(), it.is_value());
-    assert_eq!(said(&absent), (true, false, false));
-    assert_eq!(said(&null), (false, true, false));
-    assert_eq!(said(&value), (false, false, true));
+    let flags = |it: &Nullable<i32>| (it.is_absent(), it.is_null(), it.is_value());
+    assert_eq!(flags(&absent), (true, false, false));
+    assert_eq!(flags(&null), (false, true, false));
+    assert_eq!(flags(&value), (false, false, true));
     assert_eq!((value.as_option(), null.as_option()), (Some(&1), None));
     assert_eq!((value.into_option(), absent.into_option()), (Some(1), None));
     assert_eq!((Nullable::from(1), Nullable::from(Some(1))), (value, value));
@@ -188,7 +188,7 @@ fn absent_null_and_a_value_are_three_things() {
 }
 
 #[test]
-fn a_tuple_keeps_the_places_of_its_elements() {
+fn a_tuple_keeps_the_positions_of_its_elements() {
     type Three = Tuple<(i32, Nullable<i32>, Nullable<i32>), bool>;
     for text in [
         "[1]",
