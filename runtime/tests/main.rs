@@ -3,7 +3,7 @@
 //!
 //! - [`access`], [`oauth`]: credentials and tokens; [`oidc`] and [`redis`] with third-party servers
 //! - [`calls`]: requests, responses, and the steps in between
-//! - [`faults`]: promises for failures of connections, servers and bodies
+//! - [`faults`]: guarantees for failures of connections, servers and bodies
 //! - [`json`]: reading and writing JSON
 //! - [`observability`]: spans, metrics and trace propagation
 #![allow(

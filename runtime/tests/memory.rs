@@ -39,7 +39,7 @@ fn list(element: &str, length: usize) -> String {
     text
 }
 
-/// Creates an object of at most `length` bytes with as many members as possible.
+/// Creates an object of at most `length` bytes with as many properties as possible.
 fn object(value: &str, length: usize) -> String {
     let mut text = String::with_capacity(length);
     text.push('{');
@@ -80,7 +80,7 @@ impl World {
     }
 
     /// Returns the result of a call with this response, and its peak memory.
-    async fn peak(&self, client: &Client, text: &str) -> (Result<Value, ErrorTold>, usize) {
+    async fn peak(&self, client: &Client, text: &str) -> (Result<Value, PeakError>, usize) {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", text.len());
         *self.body.lock().unwrap() = [head.as_bytes(), text.as_bytes()].concat();
         let before = ALLOCATED.current_usage();
@@ -90,7 +90,7 @@ impl World {
         let result = match result {
             Ok(response) => Ok(response.into_body()),
             Err(error) => Err(match error.kind() {
-                ErrorKind::Decode(BodyError::TooManyValues(_)) => ErrorTold::TooMany,
+                ErrorKind::Decode(BodyError::TooManyValues(_)) => PeakError::TooMany,
                 other => panic!("{other:?}"),
             }),
         };
@@ -99,12 +99,12 @@ impl World {
 }
 
 #[derive(Debug, PartialEq)]
-enum ErrorTold {
+enum PeakError {
     TooMany,
 }
 
 #[tokio::test]
-async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
+async fn a_free_form_value_takes_at_most_four_times_the_limit_or_is_an_error() {
     let world = World::new().await;
     const LIMIT: usize = 1 << 20;
     let client = world.client(LIMIT);
@@ -138,7 +138,7 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
         eprintln!(
             "{name}: {:.2} times the limit, {}",
             peak as f64 / LIMIT as f64,
-            if result.is_ok() { "read" } else { "refused" }
+            if result.is_ok() { "read" } else { "rejected" }
         );
         // While the text is parsed, the text and its index take memory in addition.
         assert!(peak <= 7 * LIMIT, "{name}: {peak}");
@@ -156,14 +156,14 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
                     assert!(size <= 4 * text.len(), "{name}: {size}");
                 }
             }
-            Err(ErrorTold::TooMany) => assert!(!is_usual, "{name}"),
+            Err(PeakError::TooMany) => assert!(!is_usual, "{name}"),
         }
     }
     // The bound depends on the limit, and is also a separate setting.
     let text = list("0", LIMIT / 2);
     assert_eq!(
         world.peak(&client, &text).await.0.err(),
-        Some(ErrorTold::TooMany)
+        Some(PeakError::TooMany)
     );
     let generous = world.client(8 * LIMIT);
     let (result, peak) = world.peak(&generous, &text).await;
@@ -173,7 +173,7 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
 
 /// The sizes on which the bound of `max_response_values` is based.
 #[test]
-fn values_are_as_small_as_the_bound_takes_them_to_be() {
+fn value_sizes_match_the_assumptions_of_the_bound() {
     assert_eq!(size_of::<Value>(), 32);
     assert_eq!(size_of::<clientwright_runtime::Number>(), 24);
     assert_eq!(size_of::<clientwright_runtime::json::Object>(), 24);

@@ -34,7 +34,7 @@ fn client(bench: &Bench) -> Client {
 }
 
 #[tokio::test]
-async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
+async fn neither_debug_nor_errors_nor_traces_show_secrets() {
     let captured = Captured::default();
     let guard = captured.start();
     let mut shown = String::new();
@@ -86,13 +86,13 @@ async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
     assert!(!shown.contains(SECRET), "{shown}");
     assert!(!traces.contains(SECRET), "{traces}");
     assert!(!traces.contains("Basic ") && !traces.contains("Bearer "));
-    // There was output that could have contained them.
+    // The output is not empty: it could have contained secrets.
     assert!(shown.contains("id: 404") || shown.contains("404"));
     assert!(traces.contains("http.client.request"));
 }
 
 #[tokio::test]
-async fn the_http_client_underneath_shows_nothing_either() {
+async fn errors_and_traces_of_the_http_client_do_not_show_secrets() {
     let captured = Captured::default();
     let guard = captured.start();
     let server = server::serve(|request, _| {
@@ -139,26 +139,26 @@ async fn the_http_client_underneath_shows_nothing_either() {
 }
 
 #[tokio::test]
-async fn what_servers_repeat_of_credentials_is_not_shown() {
+async fn credentials_echoed_by_servers_are_redacted() {
     // Responses of the token endpoint …
     let pair = "aWQ6Z2VoZWltIDE="; // id:geheim 1
-    for said in ["geheim 1", "geheim%201", pair] {
+    for echo in ["geheim 1", "geheim%201", pair] {
         let bench = bench();
         let body = format!(
-            r#"{{"error":"no_{said}","error_description":"client id has not the secret {said}!"}}"#
+            r#"{{"error":"no_{echo}","error_description":"client id has not the secret {echo}!"}}"#
         );
         bench.mock.always_token(MockAnswer::json(401, body));
         let client = bench.bare().client_credentials("oauth", "id", "geheim 1");
         let error = problem(bench.run(call(&client.build().unwrap(), &LIST)).await);
         let shown = format!("{error} {error:?}");
-        assert!(!shown.contains(said), "{shown}");
+        assert!(!shown.contains(echo), "{shown}");
         assert!(
             shown.contains("client id has not the secret [redacted]!"),
             "{shown}"
         );
     }
     // … and of the API.
-    for (operation, said) in [
+    for (operation, echo) in [
         (&BOTH, "geheim-11"),
         (&BOTH, "geheim-2"),
         (&EITHER, "geheim-3"),
@@ -167,7 +167,7 @@ async fn what_servers_repeat_of_credentials_is_not_shown() {
         let bench = bench();
         let token = r#"{"access_token":"geheim-11","expires_in":3600}"#;
         bench.mock.always_token(MockAnswer::json(200, token));
-        let body = format!(r#"{{"code":"c","message":"no {said} here","description":"{said}"}}"#);
+        let body = format!(r#"{{"code":"c","message":"no {echo} here","description":"{echo}"}}"#);
         bench.mock.always(operation.id, MockAnswer::json(403, body));
         let error = problem(bench.run(call(&client(&bench), operation)).await);
         let shown = format!("{error} {error:?}");
@@ -250,7 +250,7 @@ fn in_memory(reversed: &[u8]) -> usize {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn nothing_is_left_in_memory_of_the_secrets_of_a_client_that_is_gone() {
+async fn secrets_of_a_dropped_client_are_erased_from_memory() {
     // Reversed, so that this test itself does not contain the text it searches for.
     const REVERSED: &[u8] = b"0123-tesrag-rednem-renies-fua";
     let secret = || -> String { REVERSED.iter().rev().map(|b| char::from(*b)).collect() };
@@ -261,7 +261,7 @@ async fn nothing_is_left_in_memory_of_the_secrets_of_a_client_that_is_gone() {
     };
     assert!(in_memory(REVERSED) == 0);
     let kept = secret();
-    assert!(in_memory(REVERSED) > 0, "it is found where it is");
+    assert!(in_memory(REVERSED) > 0, "an existing secret is found");
     drop(zeroized(kept));
     {
         let client = clientwright_runtime::ClientBuilder::new(&API)

@@ -30,7 +30,7 @@ fn client_of(url: &str) -> Client {
 }
 
 #[test]
-fn a_deadline_holds_while_a_worker_is_busy_with_interim_answers() {
+fn a_deadline_is_observed_while_a_worker_reads_interim_responses() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -43,7 +43,7 @@ fn a_deadline_holds_while_a_worker_is_busy_with_interim_answers() {
 }
 
 #[test]
-fn without_async_it_holds_as_well_and_others_are_not_held_up() {
+fn concurrent_blocking_calls_observe_the_deadline() {
     let pending = || {
         let call = client().call(&LIST);
         let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
@@ -58,7 +58,7 @@ fn without_async_it_holds_as_well_and_others_are_not_held_up() {
 /// One thread drives the connection, the call and the timers of `tokio`: it checks the timers whenever it has read
 /// the available data.
 #[tokio::test]
-async fn a_deadline_holds_on_a_runtime_of_one_thread_that_can_keep_up() {
+async fn a_deadline_is_observed_on_a_single_threaded_runtime_that_can_keep_up() {
     let client = client_of(&storm::gale(Duration::from_millis(1)));
     let error = problem(call(&client, &LIST).await);
     assert!(error.is_timeout(), "{error}");

@@ -56,7 +56,7 @@ pub(crate) struct Seen {
 pub(crate) struct Counts {
     pub(crate) calls: usize,
     pub(crate) tokens: usize,
-    /// The number of times that each call was received and not refused, whatever the server then does to the
+    /// The number of times that each call was received and not rejected, whatever the server then does to the
     /// connection.
     pub(crate) carried_out: BTreeMap<String, usize>,
     /// The number of requests with a credential.

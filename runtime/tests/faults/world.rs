@@ -1,6 +1,6 @@
 //! A client with real connections and an injected clock.
 //!
-//! Time stands still while a request is in flight, and advances when all participants wait for it: the client for a
+//! Time does not advance while a request is in flight, and advances when all participants wait for it: the client for a
 //! retry, a permit or a deadline, the server as specified by its case.
 
 use std::sync::Arc;
@@ -31,7 +31,7 @@ struct Counters {
     received: AtomicUsize,
 }
 
-/// Is counted until it is dropped.
+/// A participant that is counted until this guard is dropped.
 pub(crate) struct Counted(Idle, fn(&Counters) -> &AtomicUsize);
 
 impl Drop for Counted {

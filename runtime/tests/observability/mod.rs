@@ -15,7 +15,7 @@ use clientwright_runtime::{
 const PARENT: &str = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
 #[tokio::test]
-async fn the_spans_say_what_was_called_and_what_came_of_it() {
+async fn spans_contain_the_operation_and_its_result() {
     let captured = Captured::default();
     let guard = captured.start();
     let bench = bench();
@@ -123,7 +123,7 @@ impl Clock for Running {
 }
 
 #[tokio::test]
-async fn what_is_there_at_once_is_no_wait_on_a_clock_that_runs() {
+async fn no_wait_is_recorded_for_an_immediate_token_or_permit() {
     let _guard = Captured::default().start();
     let bench = bench();
     let heard = Arc::new(Heard::default());
@@ -147,7 +147,7 @@ struct Deaf;
 impl Observer for Deaf {}
 
 #[tokio::test]
-async fn an_observer_hears_of_attempts_waits_and_ends() {
+async fn an_observer_receives_attempts_waits_and_results() {
     let _guard = Captured::default().start();
     let bench = bench();
     let heard = Arc::new(Heard::default());
@@ -191,7 +191,7 @@ async fn an_observer_hears_of_attempts_waits_and_ends() {
 }
 
 #[tokio::test]
-async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
+async fn traceparent_is_sent_with_each_attempt_if_it_is_configured() {
     let _guard = Captured::default().start();
     let bench = bench();
     bench.mock.answer("listThings", MockAnswer::new(503));
@@ -227,7 +227,7 @@ async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
 }
 
 #[tokio::test]
-async fn what_is_no_traceparent_is_not_sent() {
+async fn an_invalid_traceparent_is_not_sent() {
     let _guard = Captured::default().start();
     let zeros = "00-00000000000000000000000000000000-00f067aa0ba902b7-01";
     let upper = PARENT.to_uppercase();

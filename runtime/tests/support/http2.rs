@@ -189,8 +189,8 @@ async fn serve(
                     }
                     Deed::GoAway { processed, reason } => {
                         let last = if processed { id } else { 0 };
-                        let said = [last.to_be_bytes(), reason.to_be_bytes()].concat();
-                        stream.write_all(&frame(GOAWAY, 0, 0, &said)).await?;
+                        let details = [last.to_be_bytes(), reason.to_be_bytes()].concat();
+                        stream.write_all(&frame(GOAWAY, 0, 0, &details)).await?;
                         return stream.shutdown().await;
                     }
                     Deed::FallSilent => std::future::pending().await,

@@ -68,7 +68,7 @@ fn gzip(text: &str) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-pub(crate) async fn packed() -> Vec<Row> {
+pub(crate) async fn compressed() -> Vec<Row> {
     let truncated = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x8b".to_vec();
     let blank = |bytes: usize| gzip(&format!("[{}]", " ".repeat(bytes)));
     let mut rows = Vec::new();
@@ -151,13 +151,13 @@ pub(crate) async fn invalid_utf_8() -> Vec<Row> {
     vec![posted("POST, invalid UTF-8", promise, steps).await.0]
 }
 
-pub(crate) async fn a_page_instead_of_json() -> Vec<Row> {
+pub(crate) async fn html_instead_of_json() -> Vec<Row> {
     let promise = "an error that reports what it is; not retried";
     let steps = || html("<html><body>Maintenance</body></html>");
     vec![posted("POST, HTML with status 200", promise, steps).await.0]
 }
 
-pub(crate) async fn nothing() -> Vec<Row> {
+pub(crate) async fn empty() -> Vec<Row> {
     let promise = "a separate error; not retried";
     let steps = || vec![send("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")];
     vec![

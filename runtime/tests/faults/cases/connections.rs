@@ -49,7 +49,7 @@ async fn both(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
     rows
 }
 
-pub(crate) async fn reset_before_the_answer() -> Vec<Row> {
+pub(crate) async fn reset_before_the_response() -> Vec<Row> {
     let faults = [
         "GET, reset before the response",
         "POST, reset before the response",
@@ -76,7 +76,7 @@ pub(crate) async fn reset_in_the_body() -> Vec<Row> {
     both(faults, || vec![send(HEAD), send("[1,"), Step::Reset]).await
 }
 
-pub(crate) async fn stall_before_the_answer() -> Vec<Row> {
+pub(crate) async fn stall_before_the_response() -> Vec<Row> {
     let faults = [
         "GET, the server never responds",
         "POST, the server never responds",
@@ -84,7 +84,7 @@ pub(crate) async fn stall_before_the_answer() -> Vec<Row> {
     stalled(faults, || vec![Step::Stall]).await
 }
 
-pub(crate) async fn stall() -> Vec<Row> {
+pub(crate) async fn stall_in_the_body() -> Vec<Row> {
     let faults = [
         "GET, the body stalls before its first byte",
         "POST, the body stalls before its first byte",
@@ -102,7 +102,7 @@ async fn stalled(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row
     rows
 }
 
-pub(crate) async fn slow_drip() -> Vec<Row> {
+pub(crate) async fn slow_response() -> Vec<Row> {
     let world = World::new(|_| {
         let drop_by_drop = (0..100).flat_map(|_| [Step::Pause(SECOND), send(" ")]);
         [send(HEAD)].into_iter().chain(drop_by_drop).collect()
@@ -116,7 +116,7 @@ pub(crate) async fn slow_drip() -> Vec<Row> {
     )]
 }
 
-pub(crate) async fn drip_in_time() -> Vec<Row> {
+pub(crate) async fn slow_response_in_time() -> Vec<Row> {
     let world = World::new(|_| {
         let mut steps = vec![send(HEAD)];
         for _ in 0..20 {
@@ -216,7 +216,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
 }
 
 /// On two threads, one of which is free to check the clock.
-pub(crate) async fn interim_answers_without_end() -> Vec<Row> {
+pub(crate) async fn endless_interim_responses() -> Vec<Row> {
     let calls = std::thread::spawn(|| {
         let mut runtime = tokio::runtime::Builder::new_multi_thread();
         let runtime = runtime.worker_threads(2).enable_all().build().unwrap();

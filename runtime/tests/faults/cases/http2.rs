@@ -57,7 +57,7 @@ async fn posts(
 pub(crate) async fn refused_or_processed() -> Vec<Row> {
     let again = "the peer did not process it: retried";
     let not_again = "the peer may have processed it: not retried";
-    let left_out = Deed::GoAway {
+    let excluded = Deed::GoAway {
         processed: false,
         reason: NO_ERROR,
     };
@@ -73,7 +73,7 @@ pub(crate) async fn refused_or_processed() -> Vec<Row> {
             "POST, HTTP/2 `GOAWAY` that excludes it",
             again,
             0,
-            left_out,
+            excluded,
             1,
         )
         .await,
@@ -89,7 +89,7 @@ pub(crate) async fn refused_or_processed() -> Vec<Row> {
     ]
 }
 
-pub(crate) async fn not_taken() -> Vec<Row> {
+pub(crate) async fn closed_before_the_request() -> Vec<Row> {
     let server = Http2Server::that_closes_the_first(|_| Deed::Answer).await;
     let builder = ClientBuilder::new(&API).token("oauth", "t");
     let client = server.settings(builder).build().unwrap();
@@ -105,8 +105,8 @@ pub(crate) async fn not_taken() -> Vec<Row> {
     }]
 }
 
-/// More refusals than the retry budget allows, as with a proxy that is reloaded repeatedly.
-pub(crate) async fn refused_again_and_again() -> Vec<Row> {
+/// More rejections than the retry budget allows, as with a proxy that is reloaded repeatedly.
+pub(crate) async fn refused_repeatedly() -> Vec<Row> {
     const CALLS: usize = 60;
     let server = Http2Server::start(|number| match number % 2 {
         0 => Deed::Reset(REFUSED_STREAM),
@@ -131,7 +131,7 @@ pub(crate) async fn refused_again_and_again() -> Vec<Row> {
     vec![row]
 }
 
-pub(crate) async fn silent() -> Vec<Row> {
+pub(crate) async fn silent_peer() -> Vec<Row> {
     let promise = "pings detect it: at most one call is lost (in real time, which is not counted)";
     let fault = "5 POSTs, HTTP/2 peer that becomes silent after the first";
     vec![posts(fault, promise, 1, Deed::FallSilent, 5).await]

@@ -10,8 +10,8 @@ use crate::faults::table::Row;
 use crate::faults::world::{SECOND, World};
 use crate::support::{API, CREATE, LIST, SLOW};
 
-/// Responds with 403/53 from the third request in any second on.
-fn three_a_second() -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {
+/// Responds with 403/53 to the third and later requests within a second.
+fn three_per_second() -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {
     let taken: Mutex<Vec<Duration>> = Mutex::default();
     move |seen| {
         let mut taken = taken.lock().unwrap();
@@ -27,8 +27,8 @@ fn three_a_second() -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {
     }
 }
 
-pub(crate) async fn three_a_second_with_the_limit() -> Vec<Row> {
-    let world = World::new(three_a_second()).await;
+pub(crate) async fn three_per_second_with_the_limit() -> Vec<Row> {
+    let world = World::new(three_per_second()).await;
     let client = world.with_token();
     let results = world.together(&client, &SLOW, 0..60).await;
     vec![world.row(
@@ -38,8 +38,8 @@ pub(crate) async fn three_a_second_with_the_limit() -> Vec<Row> {
     )]
 }
 
-pub(crate) async fn three_a_second_without_the_limit() -> Vec<Row> {
-    let world = World::new(three_a_second()).await;
+pub(crate) async fn three_per_second_without_the_limit() -> Vec<Row> {
+    let world = World::new(three_per_second()).await;
     let client = world.builder().token("oauth", "t").no_rate_limit();
     let client = client.build().unwrap();
     let mut results = Vec::new();
@@ -55,8 +55,8 @@ pub(crate) async fn three_a_second_without_the_limit() -> Vec<Row> {
     )]
 }
 
-pub(crate) async fn three_a_second_with_a_limit_that_is_too_high() -> Vec<Row> {
-    let world = World::new(three_a_second()).await;
+pub(crate) async fn three_per_second_with_a_limit_that_is_too_high() -> Vec<Row> {
+    let world = World::new(three_per_second()).await;
     let builder = world.builder().token("oauth", "t").no_timeout();
     let client = builder.rate_limit("slow", 10, SECOND).build().unwrap();
     let results = world.together(&client, &SLOW, 0..60).await;
@@ -85,7 +85,7 @@ pub(crate) async fn overloaded_for_ten_seconds() -> Vec<Row> {
 }
 
 /// Responses of a proxy instead of the API, which may have received the request.
-pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
+pub(crate) async fn responses_of_a_proxy() -> Vec<Row> {
     let page = "<html><body>Service unavailable</body></html>";
     let mut rows = Vec::new();
     for (fault, status, content_type, body) in [
@@ -127,7 +127,7 @@ pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
     rows
 }
 
-pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
+pub(crate) async fn error_codes_of_the_api() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, status, body) in [
         (
@@ -160,7 +160,7 @@ pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
 }
 
 /// A call that the server recognizes by its key.
-pub(crate) async fn a_key_of_its_own() -> Vec<Row> {
+pub(crate) async fn idempotency_key() -> Vec<Row> {
     static KEYED: Operation = Operation::new(&API, Method::Post, "/things", "createThing")
         .security(&[&[("oauth", &[])]])
         .idempotency_key("Idempotency-Key", IdempotencyKeyFormat::Uuid);

@@ -67,7 +67,7 @@ pub(crate) async fn pages_that_fail() -> Vec<Row> {
     )]
 }
 
-pub(crate) async fn pages_that_look_alike() -> Vec<Row> {
+pub(crate) async fn identical_pages() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, promise, pagination, body) in [
         (

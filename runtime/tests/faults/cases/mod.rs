@@ -37,31 +37,31 @@ macro_rules! cases {
 cases! {
     connections {
         refused: 1,
-        reset_before_the_answer: 2,
+        reset_before_the_response: 2,
         reset_in_the_headers: 2,
         reset_in_the_body: 2,
-        stall_before_the_answer: 2,
-        stall: 2,
-        slow_drip: 1,
-        drip_in_time: 1,
+        stall_before_the_response: 2,
+        stall_in_the_body: 2,
+        slow_response: 1,
+        slow_response_in_time: 1,
         long_downloads: 5,
-        interim_answers_without_end: 1,
+        endless_interim_responses: 1,
         redirect_to_another_host: 1,
     }
     http2 {
         refused_or_processed: 4,
-        not_taken: 1,
-        refused_again_and_again: 1,
-        silent: 1,
+        closed_before_the_request: 1,
+        refused_repeatedly: 1,
+        silent_peer: 1,
     }
     bodies {
         shorter_than_announced: 1,
         longer_than_announced: 1,
-        packed: 5,
+        compressed: 5,
         very_many_values: 2,
         invalid_utf_8: 1,
-        a_page_instead_of_json: 1,
-        nothing: 1,
+        html_instead_of_json: 1,
+        empty: 1,
         a_hundred_thousand_elements: 1,
         two_hundred_megabytes_announced: 1,
         two_hundred_megabytes_unannounced: 1,
@@ -69,25 +69,25 @@ cases! {
     tokens {
         endpoint_down_for_a_minute: 1,
         revoked_mid_flight: 1,
-        one_stray_refusal: 1,
-        forgotten_by_the_server: 2,
+        one_stray_rejection: 1,
+        rejected_as_invalid: 2,
         a_thousand_callers_through_a_refresh: 1,
-        a_holder_of_the_lease_that_is_gone: 2,
+        lease_holder_gone: 2,
         wall_clock_jumps_back: 1,
     }
     limits {
-        three_a_second_with_the_limit: 1,
-        three_a_second_without_the_limit: 1,
-        three_a_second_with_a_limit_that_is_too_high: 1,
+        three_per_second_with_the_limit: 1,
+        three_per_second_without_the_limit: 1,
+        three_per_second_with_a_limit_that_is_too_high: 1,
         overloaded_for_ten_seconds: 1,
-        a_proxy_in_between: 6,
-        the_api_says_that_nothing_was_done: 4,
-        a_key_of_its_own: 1,
+        responses_of_a_proxy: 6,
+        error_codes_of_the_api: 4,
+        idempotency_key: 1,
         retry_after: 3,
     }
     lists {
         pages_that_fail: 1,
-        pages_that_look_alike: 2,
+        identical_pages: 2,
     }
 }
 

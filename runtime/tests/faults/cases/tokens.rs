@@ -56,7 +56,7 @@ pub(crate) async fn revoked_mid_flight() -> Vec<Row> {
     )]
 }
 
-pub(crate) async fn one_stray_refusal() -> Vec<Row> {
+pub(crate) async fn one_stray_rejection() -> Vec<Row> {
     let world = World::new(|seen| match (seen.is_token, seen.number) {
         (true, 0) => vec![answer("400 Bad Request", "", b"")],
         (true, _) => vec![token(seen.number)],
@@ -73,7 +73,7 @@ pub(crate) async fn one_stray_refusal() -> Vec<Row> {
     )]
 }
 
-pub(crate) async fn forgotten_by_the_server() -> Vec<Row> {
+pub(crate) async fn rejected_as_invalid() -> Vec<Row> {
     let world = World::new(with_tokens(|seen| match seen.token == "t-0" {
         true => {
             let challenge = "www-authenticate: Bearer error=\"invalid_token\"\r\n";
@@ -129,7 +129,7 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
 }
 
 /// Two clients share tokens; the first one requests a token, and is dropped before the response.
-pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
+pub(crate) async fn lease_holder_gone() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, promise, stalls) in [
         (
