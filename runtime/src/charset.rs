@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_encoded_is_decoded_again() {
+    fn encoded_text_can_be_decoded() {
         for label in ["windows-1252", "iso-8859-15", "utf-16", "utf-16be", "utf-8"] {
             let charset = Charset::of(label).unwrap();
             let bytes = charset.encode("é€œ").unwrap();
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_taken_at_its_word_by_what_is_written() {
+    fn text_is_written_in_the_exact_charset_of_the_label() {
         for (label, text, bytes) in [
             ("us-ascii", "a", Some(&b"a"[..])),
             ("US-ASCII", "\u{e9}", None),
@@ -342,7 +342,7 @@ mod tests {
     ];
 
     #[test]
-    fn none_of_their_labels_needs_a_feature() {
+    fn built_in_charsets_need_no_feature_under_any_label() {
         for label in LABELS {
             let charset = Charset::of(label).unwrap();
             assert_eq!(
@@ -369,7 +369,7 @@ mod tests {
 
     #[cfg(feature = "charsets")]
     #[test]
-    fn a_label_of_iso_8859_has_none_of_the_characters_of_windows() {
+    fn iso_8859_labels_do_not_write_characters_of_windows_charsets() {
         for (label, is_written) in [("iso-8859-9", false), ("windows-1254", true)] {
             let charset = Charset::of(label).unwrap();
             assert_eq!(charset.written(label, "\u{20ac}").is_some(), is_written);
@@ -379,7 +379,7 @@ mod tests {
 
     #[cfg(feature = "charsets")]
     #[test]
-    fn the_others_come_with_the_feature() {
+    fn other_charsets_are_available_with_the_feature() {
         assert_eq!(decoded("shift_jis", b"\x93\xFA").unwrap(), "日");
         assert_eq!(decoded("koi8-r", b"\xC1").unwrap(), "а");
     }

@@ -295,7 +295,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_comma_in_a_date_of_http_divides_no_list() {
+    fn commas_in_http_dates_do_not_split_a_list() {
         let dates = "Sun, 06 Nov 1994 08:49:37 GMT, Sunday, 06-Nov-94 08:49:37 GMT";
         let read: Vec<String> = super::read(dates).unwrap();
         assert_eq!(
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_is_names_and_values_side_by_side_or_with_an_equals_sign() {
+    fn objects_are_read_in_simple_and_exploded_style_and_as_json() {
         let headers = headers(&[
             ("x-plain", "name,7,used, 3,open,true"),
             ("x-pairs", "name=\"a, b\",used=3,open=false"),
@@ -371,7 +371,7 @@ mod tests {
     }
 
     #[test]
-    fn commas_inside_of_quotes_divide_nothing() {
+    fn commas_inside_quotes_do_not_split_a_list() {
         assert_eq!(list(r#"a, "b, c","d"#), ["a", "\"b", "c\"", "\"d"]);
         assert_eq!(
             list(r#"a, "b, c", "d \"e\", f""#),
@@ -385,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn commas_inside_of_the_uri_of_a_link_divide_nothing() {
+    fn commas_inside_the_uri_of_a_link_do_not_split_a_list() {
         assert_eq!(
             list("<a?x=1,2>; rel=next,<b(1,2)>, <c>"),
             ["<a?x=1,2>; rel=next", "<b(1,2)>", "<c>"]
@@ -396,7 +396,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_of_json_are_a_list() {
+    fn repeated_headers_with_json_are_a_list() {
         let headers = headers(&[
             ("x-rows", r#"{"used":1,"name":"a,b"}"#),
             ("x-rows", r#"{"used":2}"#),

@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn each_setting_is_kept_beside_the_others() {
+    fn settings_do_not_overwrite_each_other() {
         let seconds = Duration::from_secs;
         let policy = RetryPolicy::default()
             .with_budget(3)
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_is_seconds_or_a_date_in_any_form() {
+    fn retry_after_is_seconds_or_a_date_in_any_format() {
         let seconds = |number| Some(Duration::from_secs(number));
         for (values, expected) in [
             (&["120"][..], seconds(120)),
@@ -260,7 +260,7 @@ mod tests {
         #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn every_second_that_http_can_say_is_understood(seconds in 0..253_402_300_799_u64) {
+        fn every_http_date_is_understood(seconds in 0..253_402_300_799_u64) {
             let date = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
             let text = httpdate::fmt_http_date(date);
             let expected = date.duration_since(wall()).unwrap_or_default();
@@ -268,7 +268,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_is_too_odd(text in "[ -~]{0,40}|[0-9:., A-Za-z+-]{0,40}|(Mon|Tue), [0-9]{1,3} (Nov|Feb|Xyz) [0-9]{1,6} [0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3} GMT") {
+        fn arbitrary_values_of_retry_after_are_parsed_without_panics(text in "[ -~]{0,40}|[0-9:., A-Za-z+-]{0,40}|(Mon|Tue), [0-9]{1,3} (Nov|Feb|Xyz) [0-9]{1,6} [0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3} GMT") {
             if let Some(wait) = asked(&[&text]) {
                 prop_assert!(text.bytes().any(|byte| byte.is_ascii_digit()), "{wait:?}");
             }

@@ -58,7 +58,7 @@ mod tests {
 
     use super::says_invalid_token;
 
-    fn says(values: &[&'static str]) -> bool {
+    fn headers_are_invalid_token(values: &[&'static str]) -> bool {
         let mut headers = HeaderMap::new();
         for value in values {
             headers.append("www-authenticate", HeaderValue::from_static(value));
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn the_error_of_a_bearer_challenge_is_found_wherever_it_stands() {
+    fn the_error_of_a_bearer_challenge_is_found_in_any_position() {
         for values in [
             &["Bearer error=\"invalid_token\""][..],
             &["Bearer realm=\"a, b\", error=\"invalid_token\", error_description=\"x\""],
@@ -78,7 +78,7 @@ mod tests {
             &["Bearer realm=\"say \\\"hi, you\\\"\",error=\"invalid_token\""],
             &["DPoP error=\"invalid_token\", algs=\"ES256\""],
         ] {
-            assert!(says(values), "{values:?}");
+            assert!(headers_are_invalid_token(values), "{values:?}");
         }
         for values in [
             &[][..],
@@ -90,10 +90,10 @@ mod tests {
             &["Bearer realm=\"x\", Basic error=\"invalid_token\""],
             &["Bearer realm=\"x\", Negotiate, error=\"invalid_token\""],
         ] {
-            assert!(!says(values), "{values:?}");
+            assert!(!headers_are_invalid_token(values), "{values:?}");
         }
     }
-    /// A parameter whose quoted value may contain the separators of challenges.
+    /// Generates a parameter whose quoted value may contain the separators of challenges.
     fn parameter() -> impl Strategy<Value = String> {
         (
             "(realm|scope|nonce|error_description|x)",
@@ -108,7 +108,7 @@ mod tests {
             .prop_map(move |parameters| format!("{scheme} {}", parameters.join(", ")))
     }
 
-    fn said(header: &str) -> bool {
+    fn header_is_invalid_token(header: &str) -> bool {
         let mut headers = HeaderMap::new();
         headers.insert("www-authenticate", HeaderValue::from_str(header).unwrap());
         says_invalid_token(&headers)
@@ -132,12 +132,16 @@ mod tests {
             }
             let bearer = format!("Bearer {}", parameters.join(", "));
             let all = [before, vec![bearer], after].concat().join(", ");
-            prop_assert_eq!(said(&all), error.as_deref() == Some("invalid_token"), "{}", all);
+            prop_assert_eq!(
+                header_is_invalid_token(&all), error.as_deref() == Some("invalid_token"), "{}", all
+            );
         }
 
         #[test]
-        fn no_text_is_too_odd(header in "[ -~]{0,64}|[Bearr\"\\\\,= invaldtokn_]{0,64}") {
-            if said(&header) {
+        fn arbitrary_headers_are_parsed_without_panics(
+            header in "[ -~]{0,64}|[Bearr\"\\\\,= invaldtokn_]{0,64}",
+        ) {
+            if header_is_invalid_token(&header) {
                 prop_assert!(header.contains("invalid_token"));
             }
         }

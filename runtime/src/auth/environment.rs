@@ -200,7 +200,7 @@ mod tests {
     use crate::describe::SecurityScheme;
 
     #[test]
-    fn variables_are_named_after_what_they_hold_and_after_the_scheme_where_others_hold_the_same() {
+    fn variables_are_named_after_their_content_and_if_ambiguous_their_scheme() {
         static API: Api = Api::new("Things", "1.0").security_schemes(&[
             SecurityScheme::new("v2Key", SecurityKind::ApiKeyHeader("X-Key")),
             SecurityScheme::new("other-key", SecurityKind::ApiKeyQuery("key")),

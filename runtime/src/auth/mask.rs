@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_is_hidden_in_every_way_it_may_be_written() {
+    fn secrets_are_redacted_in_every_encoding() {
         let mut mask = Mask::default();
         mask.text(&Secret::from("s3cr&t +"));
         mask.text(&Secret::from("s3cr&t + longer"));

@@ -43,7 +43,7 @@ mod tests {
     use super::OneAtATime;
 
     #[test]
-    fn a_runtime_that_stands_still_keeps_nobody_of_another_out() {
+    fn a_stalled_runtime_does_not_block_callers_of_another() {
         let gate = OneAtATime::default();
         let runtime = || {
             tokio::runtime::Builder::new_current_thread()

@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sets_of_scopes_are_equal_whatever_their_order_and_repetitions() {
+    fn sets_of_scopes_are_compared_regardless_of_order_and_repetitions() {
         for (set, scopes, equal) in [
             (vec![], vec![], true),
             (vec!["a"], vec!["a"], true),

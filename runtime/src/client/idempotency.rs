@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_random_in_all_bits_but_those_of_version_and_variant() {
+    fn keys_are_random_except_for_the_bits_of_version_and_variant() {
         for (bits, text) in [
             (0, "00000000-0000-4000-8000-000000000000"),
             (u64::MAX, "ffffffff-ffff-4fff-bfff-ffffffffffff"),

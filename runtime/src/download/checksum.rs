@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_has_the_checksums_that_came_with_it_or_the_header_is_named() {
+    fn a_checksum_mismatch_names_the_header() {
         let structured = format!("unknown=:YQ==:, sha-256=:{SHA_256}:;q=1");
         let bare = format!("SHA-256={SHA_256},unixsum=30637");
         for (name, shown, value) in [
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_checksum_is_not_checked() {
+    fn invalid_or_unknown_checksums_are_not_checked() {
         for value in ["sha-256=:YQ==:", "sha-256=abc", "sha-256", "md4=:YQ==:", ""] {
             assert_eq!(mismatch("repr-digest", value, b"abc"), None, "{value}");
         }

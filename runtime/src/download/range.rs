@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_strong_validator_lets_a_client_go_on() {
+    fn only_a_strong_validator_allows_resuming_a_download() {
         let changed = ("last-modified", "Mon, 23 Nov 2026 09:30:00 GMT");
         for (pairs, expected) in [
             (&[("etag", "\"a\"")][..], Some("\"a\"")),
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn a_content_range_is_read_or_is_none() {
+    fn invalid_content_ranges_are_ignored() {
         let range = |first, last, total| Some(ContentRange { first, last, total });
         for (text, expected) in [
             ("bytes 5-9/10", range(5, 9, Some(10))),
@@ -125,7 +125,7 @@ mod tests {
         }
     }
     #[test]
-    fn an_answer_without_a_part_may_tell_the_length_of_the_body() {
+    fn an_unsatisfied_range_can_contain_the_length_of_the_body() {
         for (text, expected) in [
             ("bytes */10", Some(10)),
             ("bytes */*", None),

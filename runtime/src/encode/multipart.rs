@@ -428,7 +428,7 @@ mod tests {
     use crate::describe::Style;
 
     #[test]
-    fn a_header_of_a_part_that_the_caller_sets_is_there_once() {
+    fn a_part_header_set_by_the_caller_is_sent_once() {
         let own = "form-data; name=\"a\"; filename=\"x.txt\"";
         let part = Part::bytes("1")
             .file_name("ours.txt")
@@ -454,7 +454,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_contains_what_divides_values_is_an_error() {
+    fn a_value_that_contains_the_delimiter_is_an_error() {
         let of = |style, explode, json: &str| {
             let encodings = [PartEncoding {
                 style: Some((style, explode)),

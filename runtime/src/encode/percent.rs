@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_that_is_encoded_does_not_move_as_it_grows() {
+    fn encoded_text_is_allocated_with_its_exact_length() {
         for text in ["plain", "päss wörd", "%%%%", ""] {
             let encoded = component(text);
             assert_eq!(encoded.capacity(), encoded.len(), "{text}");
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn reserved_expansion_keeps_what_is_encoded_already() {
+    fn reserved_expansion_keeps_existing_escapes() {
         for (text, expected) in [
             ("a%20b%c3%A9", "a%20b%c3%A9"),
             ("100%", "100%25"),

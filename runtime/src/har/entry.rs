@@ -117,7 +117,7 @@ mod tests {
     use super::{body, url};
 
     #[test]
-    fn what_sounds_secret_is_masked_wherever_it_stands() {
+    fn secrets_are_masked_in_bodies_and_urls() {
         let text =
             r#"{"a":[{"accessToken":"x","b":{"clientSecret":{"c":7},"d":2}}],"password":null}"#;
         let masked = body(
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_that_are_not_json_are_left_out() {
+    fn bodies_that_are_not_json_are_omitted() {
         let bytes = Bytes::from_static(b"password=x");
         assert_eq!(body("application/x-www-form-urlencoded", &bytes), None);
         assert_eq!(body("application/json", &bytes), None);

@@ -104,7 +104,7 @@ mod tests {
     use crate::json::{self, Value};
 
     #[test]
-    fn what_is_masked_keeps_its_type_and_its_format() {
+    fn masked_values_keep_their_type_and_format() {
         for (text, expected) in [
             ("2026-11-27", "1111-11-11"),
             (

@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bytes_that_are_no_text_are_refused_and_not_replaced() {
+    fn invalid_utf_8_is_rejected_instead_of_replaced() {
         assert_eq!(decoded(b"a+b%2Bc%2", FORM).as_deref(), Ok("a b+c%2"));
         assert_eq!(decoded(b"a+b%20c", Coding::Percent).as_deref(), Ok("a+b c"));
         assert_eq!(decoded(b"a%20b", Coding::Plain).as_deref(), Ok("a%20b"));

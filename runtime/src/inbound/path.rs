@@ -83,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_is_taken_apart_by_its_template() {
+    fn path_parameters_are_captured_by_the_template() {
         for (template, path, expected) in [
             ("/listener/new", "/listener/new", Some(vec![])),
             ("/listener/new", "/listener/new/", None),
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn escapes_that_are_equivalent_fit_the_same_template() {
+    fn equivalent_escapes_match_the_same_template() {
         for (template, path, fits) in [
             ("/a%2fb/{c}", "/a%2Fb/d", true),
             ("/a%2Fb/{c}", "/a%2fb/d", true),
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_target_is_a_path_or_a_url() {
+    fn a_request_target_is_a_path_or_a_url() {
         assert_eq!(split("/a?b=c"), ("/a", "b=c"));
         assert_eq!(
             split("https://example.com/a?b=http://c"),

@@ -62,7 +62,7 @@ mod tests {
     use super::{is_plain, plain_length};
 
     #[test]
-    fn every_special_byte_is_found_at_every_place() {
+    fn every_special_byte_is_found_at_every_position() {
         for length in 0..40 {
             for at in 0..length {
                 for byte in 0..=u8::MAX {
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_plain_if_no_byte_of_it_is_special() {
+    fn a_string_is_plain_if_it_has_no_special_byte() {
         for length in 0..40 {
             assert!(is_plain(&"é".repeat(length)) && is_plain(&"a".repeat(length)));
             for at in 0..length {
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn of_several_special_bytes_the_first_counts() {
+    fn the_first_of_several_special_bytes_is_found() {
         assert_eq!(plain_length(b"abc\"\\\n     "), 3);
         assert_eq!(plain_length(b"\xFF\x80 !\"\""), 4);
     }

@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn files_that_are_parts_are_kept_apart_and_no_text_passes_for_one() {
+    fn files_are_kept_separately_and_strings_are_not_mistaken_for_them() {
         let mut out = Writer::keeping_files();
         out.tagged("kind", "pair", &Pair);
         let (json, files) = out.into_exact().unwrap();

@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_is_kept_whatever_its_length() {
+    fn strings_of_any_length_are_kept() {
         for length in 0..50 {
             let text: String = ('é'..).take(length).collect();
             let (short, medium) = (ShortText::new(&text), MediumText::new(&text));

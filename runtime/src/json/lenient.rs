@@ -103,7 +103,7 @@ mod tests {
     use crate::json::from_str;
 
     #[test]
-    fn a_panic_while_something_is_read_leaves_the_next_reader_strict() {
+    fn a_panic_during_lenient_reading_leaves_the_next_reader_strict() {
         let caught = std::panic::catch_unwind(|| lenient(|| panic!("on purpose")).0);
         assert!(caught.is_err());
         assert!(from_str::<Vec<bool>>("[true, 1]").is_err());

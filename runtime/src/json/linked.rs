@@ -136,7 +136,7 @@ mod tests {
     use crate::json::{from_str, to_string};
 
     #[test]
-    fn a_linked_value_is_used_like_the_value() {
+    fn a_linked_value_can_be_used_like_its_content() {
         let mut linked: Linked<Vec<i64>> = from_str("[1,2]").unwrap();
         linked.push(3);
         let copy = linked.clone();
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn other_threads_can_have_it() {
+    fn linked_values_are_send_sync_and_unpin() {
         fn is_shared<T: Send + Sync + Unpin>() {}
         is_shared::<Linked<String>>();
     }

@@ -351,7 +351,7 @@ mod tests {
     use crate::json::{Object, Value};
 
     #[test]
-    fn however_its_members_are_kept_an_object_is_a_map() {
+    fn an_object_behaves_like_a_map_in_every_representation() {
         // Far apart, so that most are inserted between others.
         let names: Vec<String> = (0..500_u32)
             .map(|n| (n * 7919 % 1000).to_string())
@@ -399,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn of_members_that_share_a_name_the_last_counts() {
+    fn the_last_of_repeated_properties_is_used() {
         let members = [("b", 1_i64), ("a", 2), ("b", 3), ("a", 4), ("b", 5)];
         let object: ObjectMap<i64> = members.into_iter().collect();
         assert_eq!(crate::json::to_string(&object), r#"{"a":4,"b":5}"#);

@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_found_where_they_are_in_the_list() {
+    fn strings_are_found_with_their_index_in_the_list() {
         let table = TextTable::new(&["pear", "apple", "", "quince"]);
         assert_eq!(table.find("pear"), Some(0));
         assert_eq!(table.find("apple"), Some(1));

@@ -137,7 +137,7 @@ fn code_unit(bytes: &[u8]) -> Result<(u32, &[u8]), StringError> {
 mod tests {
     use super::{StringError, unescape};
 
-    /// What a string of these bytes is, and how many of them were read.
+    /// Returns the string that these bytes encode, and how many of them were read.
     fn read(bytes: &[u8]) -> Result<(String, usize), StringError> {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
@@ -148,14 +148,14 @@ mod tests {
     }
 
     #[test]
-    fn every_escape_is_a_character() {
+    fn every_escape_is_decoded() {
         let text = br#"\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00 plain" behind"#;
         let expected = "\"\\/\u{8}\u{C}\n\r\té😀 plain".to_owned();
         assert_eq!(read(text), Ok((expected, text.len() - 7)));
     }
 
     #[test]
-    fn a_string_is_read_whatever_part_of_it_is_known_to_be_text() {
+    fn a_string_is_read_with_any_prefix_that_is_known_to_be_utf_8() {
         let bytes = "é\\n ü\" behind".as_bytes();
         for text in ["", "é", "é\\n ü"] {
             let mut out = "before ".to_owned();
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn every_pair_of_surrogates_is_the_character_that_serde_reads() {
+    fn surrogate_pairs_are_the_same_characters_as_in_serde_json() {
         for high in (0xD800..0xDC00_u32).step_by(61) {
             for low in (0xDBF0..0xE010_u32).step_by(7) {
                 let text = format!("\\u{high:04x}\\u{low:04X}\"");
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_strings_say_why() {
+    fn invalid_strings_have_specific_errors() {
         let cases: [(&[u8], StringError); 9] = [
             (b"a", StringError::Unterminated),
             (b"\\", StringError::UnterminatedEscape),

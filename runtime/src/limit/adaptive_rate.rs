@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_never_goes_slower_than_a_sixteenth_and_recovers() {
+    fn the_rate_never_falls_below_a_sixteenth_and_recovers() {
         let second = Duration::from_secs(1);
         let mut rate = AdaptiveRate::new(second);
         for now in 1..10 {

@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_permit_that_comes_just_in_time_is_taken() {
+    fn a_permit_exactly_at_a_bound_is_accepted() {
         let seconds = Duration::from_secs;
         let bounds = |deadline, patience| Bounds {
             deadline: Some(seconds(deadline)),

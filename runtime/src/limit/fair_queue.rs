@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn those_behind_one_that_leaves_move_up_and_those_before_stay() {
+    fn callers_after_one_that_leaves_move_up_and_those_before_it_stay() {
         let queue = FairQueue::new(1, Duration::from_secs(1));
         let bounds = Bounds {
             deadline: None,

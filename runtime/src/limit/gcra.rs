@@ -59,7 +59,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_lets_through_exactly_what_governor_lets_through(
+        fn permits_are_granted_exactly_as_by_governor(
             interval in 1_u64..2_000_000_000,
             steps in proptest::collection::vec(0_u64..3_000_000_000, 1..200),
         ) {

@@ -119,7 +119,7 @@ mod tests {
     use super::next_link;
 
     #[test]
-    fn the_next_page_is_found_whatever_stands_around_it() {
+    fn the_next_link_is_found_among_other_links_and_parameters() {
         for (header, target) in [
             ("</a>; rel=next", Some("/a")),
             ("</a>;rel=\"next\"", Some("/a")),
@@ -158,7 +158,7 @@ mod tests {
         #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_link_is_found_behind_others_and_between_parameters(
+        fn a_link_is_found_after_others_and_between_parameters(
             target in "[!-;=?-~]{0,12}",
             title in r#"[ -!#-\[\]-~]{0,12}"#,
             others in prop::collection::vec(("[!-;=?-~]{0,8}", "(prev|last|up)", r#"[ -!#-\[\]-~]{0,8}"#), 0..4),
@@ -174,7 +174,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_is_too_odd(header in "[<>;,\"\\\\= relnxt]{0,64}|\\PC{0,32}") {
+        fn arbitrary_headers_are_parsed_without_panics(header in "[<>;,\"\\\\= relnxt]{0,64}|\\PC{0,32}") {
             if let Some(target) = next_link(&header) {
                 prop_assert!(header.contains(&target));
             }

@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_breaks_off_is_not_over_and_its_last_part_is_none() {
+    fn a_truncated_body_is_incomplete_and_its_last_part_is_discarded() {
         let body = b"--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--";
         for length in 0..=body.len() {
             let (parts, is_over) = parse("b", &body[..length], 3);
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_is_bounded_and_the_number_of_parts_is_not() {
+    fn the_length_of_a_part_is_limited_but_not_the_number_of_parts() {
         let mut parser = PartParser::new("b");
         let many = b"--b\r\n\r\n0123456789\r\n".repeat(100);
         assert_eq!(parser.feed(&many, 20), Ok(()));
@@ -281,7 +281,7 @@ mod tests {
         assert_eq!(parser.feed(&[b'x'; 40], 20), Err(PartTooLong));
     }
 
-    /// Pieces of valid and invalid bodies.
+    /// Generates fragments of valid and invalid bodies.
     fn piece() -> impl Strategy<Value = Vec<u8>> {
         let known: [&[u8]; 11] = [
             b"--b", b"--b--", b"--", b"b", b"\r\n", b"\n", b"\r", b" ", b"A: 1", b":", b"\t",
@@ -305,7 +305,7 @@ mod tests {
         }
 
         #[test]
-        fn the_content_of_a_part_comes_back_whatever_it_is(
+        fn any_content_of_a_part_is_preserved(
             contents in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..60), 1..4),
             size in 1..20_usize,
         ) {

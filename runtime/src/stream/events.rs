@@ -221,7 +221,7 @@ mod tests {
     ];
 
     #[test]
-    fn events_are_those_of_the_table_wherever_the_body_is_split() {
+    fn events_match_the_table_wherever_the_body_is_split() {
         for (body, expected) in TABLE {
             let expected: Vec<_> = expected
                 .iter()
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_id_of_an_event_that_is_cut_off_is_not_the_last_one() {
+    fn the_id_of_a_truncated_event_is_not_the_last_id() {
         let mut parser = EventParser::default();
         let body = b"id: 7\ndata: a\n\nid: 8\ndata: b\n";
         assert_eq!(parser.feed(body, 100), Ok(()));
@@ -251,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn only_digits_set_the_time_before_a_client_connects_again() {
+    fn only_digits_set_the_reconnection_time() {
         for (value, expected) in [
             ("3000", Some(3000)),
             ("1e3", None),
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_has_the_time_that_it_says_itself() {
+    fn an_event_has_only_its_own_reconnection_time() {
         let mut parser = EventParser::default();
         let body = b"retry: 5\n\nretry: 10\ndata: a\n\ndata: b\n\nretry: x\ndata: c\n\n";
         assert_eq!(parser.feed(body, 100), Ok(()));
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_of_many_lines_is_bounded_as_a_whole() {
+    fn the_total_length_of_an_event_of_many_lines_is_limited() {
         let mut parser = EventParser::default();
         let lines = "data: 12345\n".repeat(10);
         assert!(parser.feed(lines.as_bytes(), 40).is_err());
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(parser.feed(events.as_bytes(), 40), Ok(()));
     }
 
-    /// Generates valid and invalid pieces of a body.
+    /// Generates fragments of valid and invalid bodies.
     fn piece() -> impl Strategy<Value = Vec<u8>> {
         let known: [&[u8]; 14] = [
             b"data",
@@ -327,7 +327,7 @@ mod tests {
         }
 
         #[test]
-        fn the_data_of_an_event_comes_back_whatever_it_is(
+        fn any_data_of_an_event_is_preserved(
             data in r"[^\r\x00]{0,20}(\n[^\r\x00]{0,20}){0,3}",
             event in "[a-z]{0,8}",
             size in 1..20_usize,

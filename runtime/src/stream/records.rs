@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_a_sequence_may_have_lines_and_stand_behind_separators() {
+    fn records_of_a_json_sequence_follow_separators_and_can_span_lines() {
         let body = b"\x1E{\n\"a\":1}\n\x1E\x1E[2]\n\x1E3";
         for size in 1..=body.len() {
             let records = parse(RecordParser::sequence(), body, size);
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_is_bounded_and_the_number_of_records_is_not() {
+    fn the_length_of_a_record_is_limited_but_not_the_number_of_records() {
         assert!(RecordParser::lines().feed(&[b'1'; 41], 40).is_err());
         assert_eq!(
             RecordParser::lines().feed(&b"123\n".repeat(100), 40),

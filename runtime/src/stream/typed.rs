@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn data_that_is_a_text_is_one_also_where_it_reads_as_json() {
+    fn string_data_remains_a_string_even_if_it_is_valid_json() {
         let gone = |text: &str| Event::Gone(text.to_owned());
         assert_eq!(read::<Event>("gone", "7", None), gone("7"));
         assert_eq!(

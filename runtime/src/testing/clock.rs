@@ -199,7 +199,7 @@ mod tests {
     use crate::off_thread::off_thread;
 
     #[tokio::test]
-    async fn time_stands_still_while_a_file_is_read() {
+    async fn time_does_not_advance_while_a_file_is_read() {
         let clock = ManualClock::new();
         let slow = off_thread(|| {
             (0..20_000).for_each(|_| std::thread::yield_now());

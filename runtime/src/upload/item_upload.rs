@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn items_are_lines_records_or_events_as_the_media_type_says() {
+    fn the_media_type_determines_whether_items_are_lines_records_or_events() {
         let items = || values(r#"[{"a": "x\ny"}, 1]"#);
         let of = |media_type| Streaming::new(media_type);
         assert_eq!(
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_has_the_fields_of_its_item_and_no_line_of_a_text_becomes_one() {
+    fn an_event_has_the_fields_of_its_item_and_lines_of_text_cannot_add_any() {
         let events = Streaming::new("text/event-stream");
         let texts = values(r#"["a\r\nid: 7\rb", ""]"#);
         assert_eq!(
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stream_of_items_is_sent_once() {
+    fn a_stream_of_items_can_be_sent_only_once() {
         let items = ItemUpload::iter(0..3);
         let events = Streaming::new("application/jsonl");
         assert!(

@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_compare_as_decimals_however_they_are_written() {
+    fn numbers_compare_as_decimals_in_any_notation() {
         for (one, other, expected) in [
             ("1", "1.0", Ordering::Equal),
             ("1e2", "100", Ordering::Equal),
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn multiples_are_told_without_floats() {
+    fn multiples_are_determined_without_floats() {
         assert_eq!(is_multiple("0.3", "0.1"), Some(true));
         assert_eq!(is_multiple("0.35", "0.1"), Some(false));
         assert_eq!(is_multiple("0", "7"), Some(true));

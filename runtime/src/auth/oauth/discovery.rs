@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_issuer_follows_from_the_url_of_the_description() {
+    fn the_issuer_is_derived_from_the_url_of_the_metadata() {
         for (url, issuer, read) in [
             (
                 "https://a.example/.well-known/openid-configuration",

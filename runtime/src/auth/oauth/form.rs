@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_form_grows_and_encodes_what_is_not_plain() {
+    fn a_form_grows_and_percent_encodes_special_characters() {
         let mut form = Form::grant("client_credentials");
         form.add("scope", "a b&c");
         form.add_secret("client_secret", &Secret::from("ü".repeat(2000)));

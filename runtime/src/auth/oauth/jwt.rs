@@ -294,7 +294,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_numbers_of_a_signature_have_their_full_length() {
+    fn the_integers_of_a_signature_are_padded_to_their_full_length() {
         let der = [0x30, 0x07, 0x02, 0x02, 0x00, 0xFF, 0x02, 0x01, 0x05];
         assert_eq!(coordinates(&der, 4).unwrap(), [0, 0, 0, 0xFF, 0, 0, 0, 5]);
         for broken in [&der[..8], &[0x30, 0x00], &[], &[0x30, 0x82, 1, 0]] {
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn a_length_of_der_has_one_byte_or_two() {
+    fn a_der_length_has_one_or_two_bytes() {
         let long = |length: u8| [&[0x02, 0x81, length], &vec![7; 200][..]].concat();
         let (content, rest) = element(&long(200), 0x02)
             .map(|(a, b)| (a.len(), b.len()))
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_is_none_is_refused_without_showing_it() {
+    fn an_invalid_key_is_rejected_without_showing_it() {
         let key = SigningKey::pem("-----BEGIN PRIVATE KEY-----\ngeheim\n-----END PRIVATE KEY-----");
         let problem = key.check(Duration::ZERO).unwrap_err();
         assert!(problem.starts_with("signing key: "), "{problem}");

@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_http_client_takes_for_a_proxy_is_one() {
+    fn proxies_that_the_http_client_supports_are_accepted() {
         for value in [
             "http://proxy.example:3128",
             "https://user:p%40ss@proxy.example/",
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_variable_that_names_no_proxy_is_an_error_that_does_not_show_its_value() {
+    fn an_invalid_proxy_variable_is_reported_without_its_value() {
         for value in [
             "http://user:s3cret@",
             "ftp://user:s3cret@proxy.example",
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_variable_that_decides_is_looked_at() {
+    fn only_the_proxy_variable_that_applies_is_checked() {
         let wrong = "http//proxy";
         for (variables, url, is_refused) in [
             (&[("HTTP_PROXY", wrong)][..], "https://api.example", false),

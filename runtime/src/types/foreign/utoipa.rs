@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_in_another_way_keeps_its_meaning() {
+    fn adapted_schemas_keep_their_meaning() {
         let schema = adapted(json!({
             "type": "object",
             "properties": {

@@ -1,4 +1,4 @@
-//! Random values and texts.
+//! Random values and documents.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-/// Generates texts that XML can represent.
+/// Generates strings that XML can represent.
 fn text() -> impl Strategy<Value = String> {
     "[ -~\t\n\ré€\u{10000}<>&\"']{0,8}"
 }
@@ -114,7 +114,7 @@ fn tree() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// Pieces of texts that are nearly XML.
+/// Fragments of documents that are nearly valid XML.
 static PIECES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     vec![
         "<",
@@ -157,7 +157,7 @@ static PIECES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 
 proptest! {
     #[test]
-    fn a_value_is_the_same_after_it_was_xml(json in tree()) {
+    fn a_value_is_unchanged_after_a_round_trip_through_xml(json in tree()) {
         let value: Value = from_str(&json).expect("JSON");
         let body = write(&value, None, &ROOT).expect("XML");
         let again: Value = read(&body, None, &ROOT, usize::MAX)
@@ -167,13 +167,13 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_read_is_a_value_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn arbitrary_bytes_are_read_without_panics(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = read::<Value>(&bytes, None, &ROOT, 1000);
         let _ = read::<Value>(&bytes, None, &ANY, 1000);
     }
 
     #[test]
-    fn what_is_nearly_xml_is_a_value_or_an_error_and_no_longer_than_its_text(
+    fn nearly_valid_xml_is_read_without_panics_and_with_limited_size(
         pieces in prop::collection::vec(prop::sample::select(PIECES.clone()), 0..60)
     ) {
         let text = format!("<tree xmlns='urn:trees'>{}", pieces.concat());

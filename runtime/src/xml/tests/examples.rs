@@ -1,9 +1,9 @@
-//! Examples of texts.
+//! Examples of documents.
 
 use super::*;
 
 #[test]
-fn what_nothing_is_said_of_keeps_its_attributes_texts_and_repeated_elements() {
+fn untyped_elements_keep_attributes_text_and_repeated_elements() {
     let cases = [
         ("<a/>", r#""""#),
         ("<a> x </a>", r#"" x ""#),
@@ -32,7 +32,7 @@ fn what_nothing_is_said_of_keeps_its_attributes_texts_and_repeated_elements() {
 }
 
 #[test]
-fn what_is_not_well_formed_or_asks_for_more_than_a_text_is_refused() {
+fn malformed_xml_and_document_types_are_rejected() {
     let cases = [
         ("", "no element"),
         ("x", "a text outside of the root element"),
@@ -74,7 +74,7 @@ fn what_is_not_well_formed_or_asks_for_more_than_a_text_is_refused() {
 }
 
 #[test]
-fn depth_and_number_of_elements_are_bounded() {
+fn nesting_and_number_of_elements_are_limited() {
     let nested = |depth: usize| "<a>".repeat(depth) + &"</a>".repeat(depth);
     assert!(read_any(nested(crate::json::MAX_DEPTH)).is_ok());
     let deep = json(nested(crate::json::MAX_DEPTH + 1));
@@ -89,7 +89,7 @@ fn depth_and_number_of_elements_are_bounded() {
 }
 
 #[test]
-fn a_body_is_read_in_the_charset_that_it_says() {
+fn a_body_is_read_in_its_declared_charset() {
     let latin = b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>";
     assert_eq!(json(latin), "\"é\"");
     assert_eq!(
@@ -108,8 +108,8 @@ fn a_body_is_read_in_the_charset_that_it_says() {
         .collect();
     assert_eq!(json(&big), "\"é\"");
     // The content type takes precedence over the declaration in the body.
-    let said: Value = read(latin, Some("iso-8859-15"), &ANY, 10).expect("a text");
-    assert_eq!(said, Value::from("é"));
+    let declared: Value = read(latin, Some("iso-8859-15"), &ANY, 10).expect("a text");
+    assert_eq!(declared, Value::from("é"));
     assert_eq!(
         read::<Value>(b"<a>\xE9</a>", None, &ANY, 10),
         Err(BodyError::NotText)
@@ -124,7 +124,7 @@ fn a_body_is_read_in_the_charset_that_it_says() {
 }
 
 #[test]
-fn numbers_and_booleans_are_read_as_xml_writes_them() {
+fn numbers_and_booleans_are_read_in_xml_notation() {
     static NUMBER: Item = Item::element(Name::NONE, &Shape::NUMBER);
     static BOOLEAN: Item = Item::element(Name::NONE, &Shape::BOOLEAN);
     let read = |text: &str, item| {
@@ -159,7 +159,7 @@ fn numbers_and_booleans_are_read_as_xml_writes_them() {
 }
 
 #[test]
-fn unknown_members_are_written_as_they_were_read() {
+fn unknown_properties_are_written_as_they_were_read() {
     for text in [
         "<any><b/><b>2</b><c d=\"1\">x</c></any>",
         "<any xmlns:ns=\"w\" ns:q=\"1\"><b xmlns=\"w\"><d/><c xmlns=\"\"/></b></any>",
@@ -170,7 +170,7 @@ fn unknown_members_are_written_as_they_were_read() {
 }
 
 #[test]
-fn members_of_a_prefixed_element_stay_in_its_namespace_or_in_none() {
+fn children_of_a_prefixed_element_keep_its_namespace_or_none() {
     let text = "<t:tree xmlns:t='urn:trees'><name>a</name><t:more/><less/></t:tree>";
     let value: Value = read(text.as_bytes(), None, &ROOT, 100).expect("a tree");
     assert_eq!(
@@ -183,7 +183,7 @@ fn members_of_a_prefixed_element_stay_in_its_namespace_or_in_none() {
 }
 
 #[test]
-fn a_list_in_an_attribute_is_words() {
+fn a_list_in_an_attribute_is_separated_by_white_space() {
     static ITEM: Item = Item::element(Name::said("point"), &POINT);
     let text = b"<point x='1' marks=' a  b '>L</point>";
     let value: Value = read(text, None, &ITEM, 100).expect("a point");
@@ -200,7 +200,7 @@ fn a_list_in_an_attribute_is_words() {
 }
 
 #[test]
-fn an_attribute_that_may_be_null_is_null_where_it_is_not_there() {
+fn an_absent_nullable_attribute_is_null() {
     static SHAPE: Shape = Shape::object(&[
         Member::attribute("x", &Shape::NUMBER).nullable().required(),
         Member::attribute("y", &Shape::NUMBER),
@@ -214,7 +214,7 @@ fn an_attribute_that_may_be_null_is_null_where_it_is_not_there() {
 }
 
 #[test]
-fn of_a_map_only_names_of_elements_are_written() {
+fn only_map_keys_that_are_element_names_are_written() {
     static MAP: Shape = Shape::Object(&[], Some(&Shape::TEXT));
     static ITEM: Item = Item::element(Name::said("map"), &MAP);
     for key in [
@@ -237,7 +237,7 @@ fn of_a_map_only_names_of_elements_are_written() {
 }
 
 #[test]
-fn a_text_that_a_number_would_be_written_otherwise_for_stays_a_text() {
+fn non_canonical_numbers_and_booleans_remain_strings() {
     static EITHER: Shape = Shape::Either(&Either::new(
         "",
         &[
@@ -269,7 +269,7 @@ fn a_text_that_a_number_would_be_written_otherwise_for_stays_a_text() {
 }
 
 #[test]
-fn comments_instructions_and_cdata_do_not_break_a_text() {
+fn comments_instructions_and_cdata_do_not_interrupt_text() {
     for (text, expected) in [
         (
             "<a>x<!-- y -->z<?w v?><![CDATA[<&>]]>&lt;</a>",
@@ -287,7 +287,7 @@ fn comments_instructions_and_cdata_do_not_break_a_text() {
 }
 
 #[test]
-fn a_body_is_written_so_that_it_is_read_in_each_charset() {
+fn a_body_can_be_written_and_read_in_each_charset() {
     let value = Value::from("é€");
     for label in [
         "UTF-8",
@@ -298,10 +298,10 @@ fn a_body_is_written_so_that_it_is_read_in_each_charset() {
         "\"utf-8\"",
     ] {
         let body = write(&value, Some(label), &ANY).expect(label);
-        let said: Value = read(&body, Some(label), &ANY, 10).expect(label);
-        assert_eq!(said, value, "{label}");
-        let unsaid: Value = read(&body, None, &ANY, 10).expect(label);
-        assert_eq!(unsaid, value, "{label}");
+        let declared: Value = read(&body, Some(label), &ANY, 10).expect(label);
+        assert_eq!(declared, value, "{label}");
+        let detected: Value = read(&body, None, &ANY, 10).expect(label);
+        assert_eq!(detected, value, "{label}");
     }
     // Readers that do not implement the Encoding Standard have no euro in Latin-1.
     for (label, bytes) in [
@@ -325,7 +325,7 @@ fn a_body_is_written_so_that_it_is_read_in_each_charset() {
 }
 
 #[test]
-fn reading_takes_time_in_proportion_to_the_text() {
+fn reading_takes_linear_time() {
     // Anything that a quadratic reader would process repeatedly.
     let many = |count: usize| {
         let attributes: String = (0..count)

@@ -1,4 +1,4 @@
-//! Shapes written by hand, examples of reading and writing them, and properties of everything that is read.
+//! Hand-written shapes, examples of reading and writing them, and property tests.
 
 mod arbitrary;
 mod examples;
