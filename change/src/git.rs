@@ -39,7 +39,14 @@ impl Git {
             folder: folder.to_owned(),
             prefix: String::new(),
         };
-        git.prefix = git.line(&["rev-parse", "--show-prefix"])?;
+        let prefix = git.line(&["rev-parse", "--show-prefix"]);
+        git.prefix = prefix.map_err(|error| match error.0.contains("not a git repository") {
+            true => GitError(
+                "the folder is not in a git repository, so there is no revision to compare with"
+                    .to_owned(),
+            ),
+            false => error,
+        })?;
         Ok(git)
     }
 
@@ -49,6 +56,8 @@ impl Git {
             .arg("-C")
             .arg(&self.folder)
             .args(arguments)
+            // Messages are compared in English.
+            .env("LC_ALL", "C")
             .stdin(if input.is_some() {
                 Stdio::piped()
             } else {

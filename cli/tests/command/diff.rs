@@ -60,6 +60,9 @@ fn a_project_is_compared_with_its_last_release_and_with_any_revision() {
     fs::write(&spec, DOCUMENT).unwrap();
     let clients = "[[client]]\ncrate = \"shop\"\nversion = \"0.1.0\"\nspec = \"shop.yaml\"\n";
     fs::write(project.join("specs/clients.toml"), clients).unwrap();
+    let outside = clientwright(&project, &["diff"]);
+    let error = String::from_utf8_lossy(&outside.stderr);
+    assert!(error.contains("is not in a git repository"), "{error}");
     git(folder.path(), &["init", "--quiet"]);
     assert_eq!(
         clientwright(&project, &["diff"]).status.code(),
