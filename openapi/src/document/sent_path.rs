@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_path_cannot_have_is_escaped_once() {
+    fn invalid_characters_of_a_path_are_escaped_once() {
         for (template, sent) in [
             ("/a/{b}:c@d", "/a/{b}:c@d"),
             ("/a b/{id}", "/a%20b/{id}"),

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_become_json_and_lose_no_digit() {
+    fn numbers_become_json_without_losing_digits() {
         for (yaml, json) in [
             ("0x1F", "31"),
             ("0o17", "15"),
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_json_has_no_number_for_is_refused() {
+    fn numbers_that_json_cannot_express_are_rejected() {
         for text in [".nan", ".inf", "-.INF", "+.Inf"] {
             assert_eq!(plain(text), Err(()), "{text}");
         }

@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_lose_what_leads_nowhere() {
+    fn paths_are_normalized_and_joined() {
         assert_eq!(normalize("./a/../b//c.yaml"), "b/c.yaml");
         assert_eq!(normalize("../../a"), "../../a");
         assert_eq!(normalize("a\\b"), "a/b");

@@ -440,14 +440,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_position_in_an_array_has_digits_only_and_no_leading_zero() {
+    fn an_array_index_has_only_digits_and_no_leading_zero() {
         let positions = ["0", "10", "00", "01", "+1", "-", "", "1a"].map(array_index);
         assert_eq!(positions[..2], [Some(0), Some(10)]);
         assert!(positions[2..].iter().all(Option::is_none));
     }
 
     #[test]
-    fn a_reference_is_a_file_and_a_place_in_it() {
+    fn a_reference_consists_of_a_file_and_a_fragment() {
         let pointer = |tokens: &[&str]| {
             Fragment::Pointer(tokens.iter().map(|token| Token::of(token)).collect(), None)
         };
@@ -477,7 +477,7 @@ mod tests {
     }
 
     #[test]
-    fn the_nearest_name_is_near() {
+    fn the_nearest_name_must_be_similar() {
         let names = ["Customer", "Order", "OrderItem"];
         assert_eq!(nearest("Costumer", names.into_iter()), Some("Customer"));
         assert_eq!(nearest("orderItem", names.into_iter()), Some("OrderItem"));

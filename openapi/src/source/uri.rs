@@ -90,7 +90,7 @@ mod tests {
     use super::resolve;
 
     #[test]
-    fn references_are_resolved_as_rfc_3986_says() {
+    fn references_are_resolved_according_to_rfc_3986() {
         let base = "http://a/b/c/d;p?q";
         for (reference, whole) in [
             ("g", "http://a/b/c/g"),
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_of_a_file_is_a_base_too() {
+    fn a_file_path_can_be_a_base() {
         assert_eq!(
             resolve("specs/a.yaml", "page").as_deref(),
             Some("specs/page")

@@ -42,7 +42,7 @@ fn an_id_is_the_base_of_the_references_below_it() {
 }
 
 #[test]
-fn an_id_that_is_relative_is_one_beside_the_document() {
+fn a_relative_id_is_resolved_against_the_document() {
     let read = schemas(
         "A: {$id: schemas/a, type: object, properties: {b: {$ref: b}, c: {$ref: ../c}}}\nB: {$id: schemas/b, type: string}\nC: {$id: c, type: integer}\nD: {type: object, properties: {b: {$ref: schemas/b}}}",
     );
@@ -53,7 +53,7 @@ fn an_id_that_is_relative_is_one_beside_the_document() {
 }
 
 #[test]
-fn an_id_within_an_id_is_resolved_against_it() {
+fn a_nested_id_is_resolved_against_the_outer_one() {
     let read = schemas(
         "A:\n  $id: https://example.com/a/\n  type: object\n  properties: {inner: {$ref: inner}, deep: {$ref: 'inner#/$defs/deep'}}\n  $defs:\n    inner: {$id: inner, type: object, properties: {self: {$ref: '#'}, deep: {$ref: '#/$defs/deep'}}, $defs: {deep: {type: boolean}}}",
     );
@@ -73,7 +73,7 @@ fn an_id_within_an_id_is_resolved_against_it() {
 }
 
 #[test]
-fn a_relative_reference_that_no_id_answers_is_a_file() {
+fn a_relative_reference_that_matches_no_id_is_a_file() {
     let main = with_schemas(
         "3.1.0",
         "A: {$id: 'https://example.com/a', type: object, properties: {b: {$ref: 'b.yaml'}}}",
@@ -84,7 +84,7 @@ fn a_relative_reference_that_no_id_answers_is_a_file() {
 }
 
 #[test]
-fn the_self_of_a_document_is_its_uri() {
+fn self_is_the_uri_of_the_document() {
     let text = "openapi: 3.2.0\n$self: https://example.com/api\ninfo: {title: T, version: '1'}\ncomponents: {schemas: {A: {type: object, properties: {b: {$ref: 'https://example.com/api#/components/schemas/B'}, c: {$ref: 'api#/components/schemas/B'}}}, B: {type: string}}}\n";
     let read = read(text);
     read.clean();
@@ -93,7 +93,7 @@ fn the_self_of_a_document_is_its_uri() {
 }
 
 #[test]
-fn ids_in_examples_and_pointers_as_ids_are_no_bases() {
+fn ids_in_examples_and_ids_that_are_pointers_are_not_bases() {
     let read = schemas(
         "A:\n  type: object\n  example: {$id: 'https://example.com/x'}\n  properties:\n    $id: {type: string}\n    b: {$id: '#/properties/b', type: object, properties: {c: {$ref: '#/components/schemas/B'}}}\nB: {type: string}",
     );
@@ -101,7 +101,7 @@ fn ids_in_examples_and_pointers_as_ids_are_no_bases() {
 }
 
 #[test]
-fn before_3_1_an_id_is_no_base() {
+fn before_3_1_an_id_is_not_a_base() {
     let read = read(&with_schemas(
         "3.0.3",
         "A: {$id: 'https://example.com/a', type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {type: string}",
@@ -111,7 +111,7 @@ fn before_3_1_an_id_is_no_base() {
 }
 
 #[test]
-fn a_reference_below_an_id_that_means_the_file_is_read_so_with_a_warning() {
+fn a_reference_below_an_id_falls_back_to_the_file_with_a_warning() {
     let read = schemas(
         "A: {$id: 'https://example.com/a', type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\nB: {type: string}",
     );
@@ -121,7 +121,7 @@ fn a_reference_below_an_id_that_means_the_file_is_read_so_with_a_warning() {
 }
 
 #[test]
-fn a_component_with_an_id_may_refer_to_another_component() {
+fn a_component_with_an_id_can_refer_to_another_component() {
     let read = schemas(
         "A: {$id: a, $ref: '#/components/schemas/B', required: [b]}\nB: {type: object, properties: {b: {type: string}}}",
     );
@@ -130,7 +130,7 @@ fn a_component_with_an_id_may_refer_to_another_component() {
 }
 
 #[test]
-fn a_schema_that_only_its_id_names_is_called_after_it() {
+fn an_unnamed_schema_is_named_after_its_id() {
     for (id, expected) in [
         ("https://example.com/schemas/item", "item"),
         ("https://example.com/item.schema.json", "item"),
@@ -147,7 +147,7 @@ fn a_schema_that_only_its_id_names_is_called_after_it() {
 }
 
 #[test]
-fn a_hash_alone_is_the_document_where_no_id_is_above() {
+fn a_reference_to_the_document_is_an_error_unless_it_is_a_schema() {
     for (version, reference) in [
         ("3.1.0", "#"),
         ("3.0.3", "#"),
@@ -169,7 +169,7 @@ fn a_hash_alone_is_the_document_where_no_id_is_above() {
 }
 
 #[test]
-fn a_name_with_a_percent_sign_is_tried_as_it_is_written() {
+fn a_percent_sign_in_a_reference_can_be_literal() {
     let both = "A: {$ref: '#/components/schemas/B%22'}\nB%22: {type: string}\nB\": {type: integer}";
     let read = schemas(both);
     read.clean();

@@ -46,7 +46,7 @@ UserPage: {description: Users., $ref: '#/components/schemas/Page', $defs: {entry
 ";
 
 #[test]
-fn a_generic_schema_becomes_one_for_each_way_to_it() {
+fn a_generic_schema_is_instantiated_for_each_path_to_it() {
     let read = schemas(PAGE);
     assert_eq!(items(&read, "BookPage", "items"), "Book");
     assert_eq!(items(&read, "UserPage", "items"), "User");
@@ -72,7 +72,7 @@ fn a_generic_schema_becomes_one_for_each_way_to_it() {
 }
 
 #[test]
-fn the_same_with_ids_and_in_any_order() {
+fn generic_schemas_work_with_ids_and_in_any_order() {
     let read = schemas(
         "BookPage:
   $id: bookpage
@@ -91,7 +91,7 @@ Page:
 }
 
 #[test]
-fn a_tree_that_is_extended_has_nodes_of_the_extension() {
+fn an_extended_tree_has_nodes_of_the_extension() {
     let read = schemas(
         "Tree:
   $dynamicAnchor: node
@@ -124,7 +124,7 @@ fn resolved_name(read: &Read, id: SchemaId) -> String {
 }
 
 #[test]
-fn the_outermost_anchor_counts_through_several_schemas() {
+fn the_outermost_anchor_applies_across_several_schemas() {
     let read = schemas(
         "Envelope:
   type: object
@@ -153,7 +153,7 @@ Books: {$ref: '#/components/schemas/Recursive', $defs: {T: {$dynamicAnchor: T, $
 }
 
 #[test]
-fn a_generic_schema_can_be_made_of_another_one() {
+fn the_argument_of_a_generic_schema_can_be_generic() {
     let read = schemas(&format!(
         "{PAGE}Result:
   type: object
@@ -169,7 +169,7 @@ BookResult: {{$ref: '#/components/schemas/Result', $defs: {{V: {{$dynamicAnchor:
 }
 
 #[test]
-fn schemas_of_responses_make_generic_ones_their_own_too() {
+fn a_response_schema_can_instantiate_a_generic_schema() {
     let read = read(
         "openapi: 3.1.0
 info: {title: T, version: '1'}
@@ -202,7 +202,7 @@ components:
 }
 
 #[test]
-fn schemas_without_dynamic_references_stay_as_they_are() {
+fn schemas_without_dynamic_references_are_unchanged() {
     let read = schemas(&format!(
         "{PAGE}Plain: {{type: object, properties: {{book: {{$ref: '#/components/schemas/Book'}}, page: {{$ref: '#/components/schemas/BookPage'}}}}}}"
     ));
@@ -212,7 +212,7 @@ fn schemas_without_dynamic_references_stay_as_they_are() {
 }
 
 #[test]
-fn generic_schemas_do_not_multiply_without_end() {
+fn the_number_of_instantiated_schemas_is_limited() {
     // Each level doubles the number of paths: there would be 2^40 schemas.
     let mut text = String::new();
     for n in 0..40 {

@@ -25,7 +25,7 @@ fn read_disk(base: &std::path::Path, path: &str) -> Read {
 }
 
 #[test]
-fn fifty_megabytes_of_nesting_are_refused_with_the_place() {
+fn fifty_megabytes_of_nesting_are_rejected_with_a_short_excerpt() {
     const BYTES: usize = 50 << 20;
     for (path, unit) in [
         ("a.json", "["),
@@ -45,7 +45,7 @@ fn fifty_megabytes_of_nesting_are_refused_with_the_place() {
 }
 
 #[test]
-fn deep_block_mappings_are_refused_too() {
+fn deep_block_mappings_are_rejected() {
     let text: String = (0..2_000)
         .map(|n| format!("{}a:\n", " ".repeat(n)))
         .collect();
@@ -53,7 +53,7 @@ fn deep_block_mappings_are_refused_too() {
 }
 
 #[test]
-fn what_is_as_deep_as_allowed_is_read_and_dropped() {
+fn documents_of_the_maximum_depth_are_read_and_dropped() {
     let depth = MAX_DEPTH - 2;
     let text = format!(
         "{{\"openapi\": \"3.0.3\", \"x-deep\": {}{}}}",
@@ -76,7 +76,7 @@ fn what_is_as_deep_as_allowed_is_read_and_dropped() {
 }
 
 #[test]
-fn aliases_that_multiply_are_stopped() {
+fn exponential_aliases_are_rejected() {
     let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for n in 1..20 {
         let list = vec![format!("*a{}", n - 1); 10].join(", ");
@@ -92,7 +92,7 @@ fn aliases_that_multiply_are_stopped() {
 }
 
 #[test]
-fn a_file_cut_off_anywhere_gives_findings() {
+fn a_truncated_file_is_reported_without_a_panic() {
     let whole = with_schemas(
         "3.0.3",
         "A: {type: object, properties: {b: {type: 'string'}}}",
@@ -109,7 +109,7 @@ fn a_file_cut_off_anywhere_gives_findings() {
 }
 
 #[test]
-fn what_is_not_text_is_told() {
+fn files_that_are_not_utf_8_text_are_reported() {
     let read = read_bytes("a.yaml", b"openapi: 3.0.3\nx: \xff\xfe\x00".to_vec());
     assert_eq!(read.place(&read.report("E0002")), "a.yaml:2:4");
     let read = read_bytes("a.yaml", b"\xff\xfeo\0p\0e\0n\0".to_vec());
@@ -122,7 +122,7 @@ fn what_is_not_text_is_told() {
 }
 
 #[test]
-fn an_empty_file_is_told() {
+fn an_empty_file_is_reported() {
     for text in ["", "\n\n", "# only a comment\n", "\u{feff}"] {
         read(text).report("E0003");
     }
@@ -130,7 +130,7 @@ fn an_empty_file_is_told() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_told_without_the_path_of_the_machine() {
+fn an_unreadable_file_is_reported_without_its_absolute_path() {
     let base = std::env::temp_dir().join(format!("front-hostile-{}", std::process::id()));
     std::fs::create_dir_all(base.join("folder")).unwrap();
     for (path, why) in [
@@ -154,7 +154,7 @@ fn a_file_that_cannot_be_read_is_told_without_the_path_of_the_machine() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_may_not_be_read_and_a_device_are_told() {
+fn missing_permissions_and_devices_are_reported() {
     use std::os::unix::fs::PermissionsExt;
     let base = std::env::temp_dir().join(format!("front-denied-{}", std::process::id()));
     std::fs::create_dir_all(&base).unwrap();
@@ -172,7 +172,7 @@ fn a_file_that_may_not_be_read_and_a_device_are_told() {
 }
 
 #[test]
-fn large_wrong_documents_are_read_in_bearable_time() {
+fn large_invalid_documents_are_read_in_reasonable_time() {
     // Each of these takes quadratic time in a naive reader.
     let refs: String = (0..5_000)
         .map(|n| format!("    S{n}: {{$ref: '#/components/schemas/T{n}'}}\n"))
@@ -208,7 +208,7 @@ fn read_all_ways(bytes: &[u8]) {
 }
 
 #[test]
-fn the_document_that_is_mutated_below_is_a_good_one() {
+fn the_document_that_is_mutated_is_valid() {
     let read = read(SPEC);
     read.ok();
     assert_eq!(read.codes(), ["W0213"], "{}", read.rendered());
@@ -248,7 +248,7 @@ proptest! {
     }
 
     #[test]
-    fn values_of_another_kind_never_panic(
+    fn values_of_other_types_never_panic(
         changes in proptest::collection::vec((any::<prop::sample::Index>(), 0..7_usize), 1..8)
     ) {
         const VALUES: [&str; 7] = ["null", "17", "text", "[]", "{}", "[{}]", "{$ref: '#/components'}"];

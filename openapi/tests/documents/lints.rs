@@ -1,4 +1,4 @@
-//! `allow`, `warn` and `deny` by code and place, and how many diagnostics are kept.
+//! `allow`, `warn` and `deny` by code and position, and how many diagnostics are kept.
 
 use crate::support;
 
@@ -35,7 +35,7 @@ fn spec() -> Read {
 }
 
 #[test]
-fn a_warning_may_be_denied_or_allowed_and_is_counted() {
+fn a_warning_can_be_denied_or_allowed_and_is_counted() {
     let all = severities(&spec());
     assert_eq!(
         all,
@@ -60,7 +60,7 @@ fn a_warning_may_be_denied_or_allowed_and_is_counted() {
 }
 
 #[test]
-fn a_dangling_reference_may_become_a_free_form_value_but_never_by_default() {
+fn an_unresolved_reference_can_be_relaxed_to_a_free_form_value() {
     let read = applied(spec(), &rules(&[("E0101", Level::Warn, None)]));
     assert!(!read.diagnostics.has_errors());
     assert!(read.schema("C").reference.is_none());
@@ -72,7 +72,7 @@ fn a_dangling_reference_may_become_a_free_form_value_but_never_by_default() {
 }
 
 #[test]
-fn all_warnings_may_be_denied_but_for_some() {
+fn all_warnings_except_some_can_be_denied() {
     let mut levels = rules(&[("W0209", Level::Warn, None), ("E0101", Level::Warn, None)]);
     levels.deny_warnings();
     let read = applied(spec(), &levels);
@@ -93,7 +93,7 @@ fn all_warnings_may_be_denied_but_for_some() {
 }
 
 #[test]
-fn the_longest_place_counts_and_then_the_last_rule() {
+fn the_longest_path_takes_precedence_and_then_the_last_rule() {
     let main = with_schemas(
         "3.0.3",
         "A: {type: strin}\nB: {type: strin}\nC: {$ref: 'vendor/c.yaml'}\nD: {$ref: 'vendors.yaml'}",
@@ -128,7 +128,7 @@ fn the_longest_place_counts_and_then_the_last_rule() {
 }
 
 #[test]
-fn a_rule_that_cannot_be_says_why() {
+fn an_invalid_rule_is_rejected_with_the_reason() {
     let mut levels = LintLevels::new();
     for (code, level, place, why) in [
         ("W0040", Level::Allow, None, "there is no code `W0040`"),
@@ -145,14 +145,14 @@ fn a_rule_that_cannot_be_says_why() {
 }
 
 #[test]
-fn a_main_document_that_cannot_be_read_stays_an_error() {
+fn an_unreadable_main_document_is_always_an_error() {
     let levels = rules(&[("E0001", Level::Warn, None)]);
     let read = applied(read_files(&[]), &levels);
     assert!(read.diagnostics.has_errors());
 }
 
 #[test]
-fn a_finding_is_kept_as_one_line_and_as_text() {
+fn a_diagnostic_is_recorded_as_one_line_and_as_text() {
     let read = read(&with_schemas("3.0.3", "A: {type: \"stri\\nn\"}"));
     let records = read.diagnostics.records(&read.sources);
     assert_eq!(
@@ -167,7 +167,7 @@ fn a_finding_is_kept_as_one_line_and_as_text() {
 }
 
 #[test]
-fn keywords_without_effect_are_warnings_with_the_first_place_and_a_count() {
+fn keywords_without_effect_are_reported_once_with_a_count() {
     let read = read(&with_schemas(
         "3.1.0",
         "A: {type: string, not: {enum: [a]}}\nB: {not: {}}\nC: {type: object, properties: {d: {not: {}, if: {}}}}",

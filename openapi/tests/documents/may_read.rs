@@ -53,7 +53,7 @@ fn referring_to(reference: &str) -> String {
 const SECRET: &str = "password: hunter2\n";
 
 #[test]
-fn a_file_outside_of_the_folder_of_the_document_is_refused_unread() {
+fn a_file_outside_the_document_folder_is_rejected_unread() {
     let folder = Folder::new("outside");
     folder.write("secrets.yaml", SECRET);
     folder.write("specs/own/part.yaml", "type: string\n");
@@ -81,7 +81,7 @@ fn a_file_outside_of_the_folder_of_the_document_is_refused_unread() {
 }
 
 #[test]
-fn whether_a_file_that_must_not_be_read_is_there_is_not_told() {
+fn errors_do_not_reveal_whether_a_forbidden_file_exists() {
     let folder = Folder::new("there");
     folder.write("secrets.yaml", SECRET);
     folder.write("specs/a.yaml", "");
@@ -100,7 +100,7 @@ fn whether_a_file_that_must_not_be_read_is_there_is_not_told() {
 }
 
 #[test]
-fn an_absolute_path_and_a_file_url_are_refused_unread() {
+fn absolute_paths_and_file_urls_are_rejected_unread() {
     for reference in ["/etc/passwd", "file:///etc/passwd", "file:/etc/passwd#/x"] {
         let read = support::read(&referring_to(reference));
         let found = read.report("E0104");
@@ -110,7 +110,7 @@ fn an_absolute_path_and_a_file_url_are_refused_unread() {
 }
 
 #[test]
-fn other_folders_may_be_allowed() {
+fn other_folders_can_be_allowed() {
     let folder = Folder::new("allowed");
     folder.write("common/shared.yaml", "type: string\n");
     folder.write("specs/a.yaml", &referring_to("../common/shared.yaml"));
@@ -173,7 +173,7 @@ fn symbolic_links_are_resolved_before_the_check() {
 
 #[cfg(unix)]
 #[test]
-fn a_pipe_a_socket_and_a_device_are_refused_without_waiting() {
+fn pipes_sockets_and_devices_are_rejected_without_blocking() {
     let folder = Folder::new("pipe");
     let pipe = folder.0.join("pipe.yaml");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();

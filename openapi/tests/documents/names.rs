@@ -28,7 +28,7 @@ fn missing(read: &Read) -> Vec<String> {
 }
 
 #[test]
-fn a_required_property_that_is_not_there_is_a_warning_with_what_was_meant() {
+fn an_undeclared_required_property_is_a_warning_with_a_suggestion() {
     let read = schemas(
         "Window:\n  type: object\n  required: [startDate, endDte]\n  properties: {startDate: {type: string}, endDate: {type: string}}",
     );
@@ -38,7 +38,7 @@ fn a_required_property_that_is_not_there_is_a_warning_with_what_was_meant() {
 }
 
 #[test]
-fn a_property_may_be_anywhere_that_a_value_has_to_fit_too() {
+fn a_property_can_be_declared_in_any_related_schema() {
     for schema in [
         // In another branch of `allOf`.
         "A: {allOf: [{required: [a]}, {properties: {a: {}}}]}",
@@ -47,7 +47,7 @@ fn a_property_may_be_anywhere_that_a_value_has_to_fit_too() {
         "A: {properties: {a: {}, b: {}}, anyOf: [{required: [a]}, {required: [b]}]}",
         "A: {properties: {a: {}}, oneOf: [{allOf: [{required: [a]}]}]}",
         "A: {required: [a], oneOf: [{properties: {a: {}}}, {properties: {b: {}}}]}",
-        // Behind a `$ref`, and alongside one.
+        // After a `$ref`, and alongside one.
         "A: {required: [a], $ref: '#/components/schemas/B'}\nB: {properties: {a: {}}}",
         "A: {allOf: [{$ref: '#/components/schemas/B'}, {required: [a]}]}\nB: {$ref: '#/components/schemas/C'}\nC: {properties: {a: {}}}",
         // In a schema that includes this one.
@@ -71,7 +71,7 @@ fn a_property_may_be_anywhere_that_a_value_has_to_fit_too() {
 }
 
 #[test]
-fn a_property_of_an_unrelated_schema_does_not_count() {
+fn a_property_of_an_unrelated_schema_is_not_found() {
     for (schema, found) in [
         (
             "A: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [nam]}]}\nB: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {nam: {}}}\nBase: {properties: {name: {}}}",
@@ -97,7 +97,7 @@ fn a_property_of_an_unrelated_schema_does_not_count() {
 }
 
 #[test]
-fn links_and_callbacks_name_what_is_there() {
+fn unknown_names_in_links_and_callbacks_are_reported() {
     let read = read(&with_paths(
         "/things/{id}:
   post:
@@ -133,7 +133,7 @@ fn links_and_callbacks_name_what_is_there() {
 }
 
 #[test]
-fn many_names_are_looked_up_in_bearable_time() {
+fn many_names_are_looked_up_in_reasonable_time() {
     // For each type that extends the base, every other one would be inspected.
     let mut text = "Base: {type: object, properties: {kind: {}}, discriminator: {propertyName: kind}, oneOf: [".to_owned();
     for n in 0..400 {

@@ -1,4 +1,4 @@
-//! Overlays fix third-party documents, and what they add has its own position.
+//! Overlays fix third-party documents, and their additions have their own positions.
 
 use crate::support;
 
@@ -80,7 +80,7 @@ fn update_merges_mappings_concatenates_lists_and_replaces_other_values() {
 }
 
 #[test]
-fn remove_takes_out_properties_elements_and_what_a_filter_selects() {
+fn remove_deletes_properties_and_elements_that_a_filter_selects() {
     let read = mended(
         "  - {target: \"$.paths.*.get.parameters[?@.name == 'dummy']\", remove: true}
   - {target: \"$.paths.*.get.tags[?@ == 'dummy']\", remove: true}
@@ -95,7 +95,7 @@ fn remove_takes_out_properties_elements_and_what_a_filter_selects() {
 }
 
 #[test]
-fn copy_makes_a_path_of_another_one_and_with_remove_moves_it() {
+fn copy_duplicates_a_path_and_with_remove_moves_it() {
     let read = mended(
         "  - {target: $.paths, update: {/b: {}}}
   - {target: \"$.paths['/b']\", copy: \"$.paths['/a']\"}
@@ -111,7 +111,7 @@ fn copy_makes_a_path_of_another_one_and_with_remove_moves_it() {
 }
 
 #[test]
-fn what_an_overlay_adds_refers_to_the_document_and_is_reported_in_the_overlay() {
+fn additions_can_refer_to_the_document_and_are_reported_in_the_overlay() {
     let read = mended(
         "  - target: $.components.schemas
     update:
@@ -128,7 +128,7 @@ fn what_an_overlay_adds_refers_to_the_document_and_is_reported_in_the_overlay() 
 }
 
 #[test]
-fn the_line_that_an_error_shows_bridges_a_reference_that_leads_nowhere() {
+fn the_overlay_action_in_an_error_fixes_the_unresolved_reference() {
     let broken = MAIN.replace("schemas/A'", "schemas/Gone'");
     let alone = read(&[("main.yaml", &broken)]);
     let found = alone.diagnostics.sorted();
@@ -147,7 +147,7 @@ fn the_line_that_an_error_shows_bridges_a_reference_that_leads_nowhere() {
         ("overlay.yaml", &overlay(&format!("  {line}"))),
     ]);
     mended.clean();
-    // An overlay can also bridge a reference to a file that does not exist.
+    // An overlay can also fix a reference to a file that does not exist.
     let missing = MAIN.replace("'#/components/schemas/A'", "'common.yaml#/A'");
     let alone = read(&[("main.yaml", &missing)]);
     let found = alone.diagnostics.sorted();
@@ -194,7 +194,7 @@ fn an_overlay_is_applied_to_the_file_that_it_extends() {
 }
 
 #[test]
-fn an_overlay_can_bring_a_file_in_and_leave_one_out() {
+fn an_overlay_can_add_and_remove_references_to_files() {
     let main = MAIN.replace("schemas:\n", "schemas:\n    Lost: {$ref: 'lost.yaml#/L'}\n");
     let action = overlay(
         "  - {target: $.components.schemas.Lost, remove: true}
@@ -211,7 +211,7 @@ fn an_overlay_can_bring_a_file_in_and_leave_one_out() {
 }
 
 #[test]
-fn what_cannot_be_applied_is_told_with_its_place_and_the_rest_is_applied() {
+fn invalid_actions_are_reported_and_the_others_are_applied() {
     let read = mended(
         "  - {target: $.nothing, remove: true}
   - {target: '$.info[', remove: true}
@@ -253,7 +253,7 @@ fn what_cannot_be_applied_is_told_with_its_place_and_the_rest_is_applied() {
 }
 
 #[test]
-fn overlays_that_grow_a_document_without_end_are_stopped() {
+fn overlays_cannot_grow_a_document_without_limit() {
     let doubling = "  - {target: $.info, update: {x-0: [a]}}\n".to_owned()
         + &"  - {target: $.info.x-0, copy: $.info.x-0}\n".repeat(40);
     let read = mended(&doubling.replace("$.info.x-0", "\"$.info['x-0']\""));
@@ -270,7 +270,7 @@ fn overlays_that_grow_a_document_without_end_are_stopped() {
 }
 
 #[test]
-fn what_is_no_overlay_or_cannot_be_read_is_an_error() {
+fn an_invalid_or_malformed_overlay_is_an_error() {
     for (text, code) in [
         ("openapi: 3.1.0\n", codes::UNUSABLE_OVERLAY),
         ("overlay: 2.0.0\nactions: []\n", codes::UNUSABLE_OVERLAY),

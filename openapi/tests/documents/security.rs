@@ -29,7 +29,7 @@ fn declared(document: &Document) -> Vec<&str> {
 const TOKEN: &str = "token: {type: http, scheme: bearer}";
 
 #[test]
-fn a_scheme_that_is_declared_nowhere_is_a_warning_at_its_name() {
+fn an_undeclared_scheme_is_a_warning_at_its_name() {
     let read = with("3.0.3", "[{tokn: []}, {token: []}]", TOKEN);
     let document = read.ok();
     let found = read.report("W0303");
@@ -41,7 +41,7 @@ fn a_scheme_that_is_declared_nowhere_is_a_warning_at_its_name() {
 }
 
 #[test]
-fn the_security_of_the_document_is_no_different() {
+fn undeclared_schemes_of_the_document_are_reported() {
     let read = read(
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nsecurity: [{missing: []}]\npaths:\n  /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}\n",
     );
@@ -50,7 +50,7 @@ fn the_security_of_the_document_is_no_different() {
 }
 
 #[test]
-fn a_scheme_that_is_not_usable_is_left_out() {
+fn an_unusable_scheme_is_omitted() {
     let unused = with("3.0.3", "[]", "odd: {type: cookie}");
     assert_eq!(declared(unused.ok()), Vec::<&str>::new());
     let found = unused.report("W0304");
@@ -68,7 +68,7 @@ fn a_scheme_that_is_not_usable_is_left_out() {
 }
 
 #[test]
-fn a_scheme_may_be_named_by_reference_since_3_2() {
+fn a_scheme_can_be_named_by_reference_since_3_2() {
     let named = "[{'#/components/securitySchemes/token': []}]";
     let read = with("3.2.0", named, TOKEN);
     assert_eq!(required(read.clean()), [["token"]]);
@@ -92,7 +92,7 @@ fn a_scheme_may_be_named_by_reference_since_3_2() {
 }
 
 #[test]
-fn a_scheme_of_another_file_may_be_named_by_reference_too() {
+fn a_scheme_of_another_file_can_be_named_by_reference() {
     let main = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {operationId: getA, security: [{'other.yaml#/components/securitySchemes/key': []}], responses: {'204': {description: Done}}}}\n";
     let other = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n";
     let read = read_files(&[("main.yaml", main), ("other.yaml", other)]);
@@ -108,7 +108,7 @@ fn part(path: &str, schemes: &str) -> String {
 }
 
 #[test]
-fn a_scheme_of_the_file_of_the_operation_is_taken_with_a_warning() {
+fn a_scheme_from_the_file_of_the_operation_is_used_with_a_warning() {
     let one = part("/a", TOKEN);
     let two = part("/b", "token: {type: apiKey, in: header, name: X-Key}");
     let files = [("main.yaml", SPLIT), ("one.yaml", &one), ("two.yaml", &two)];
@@ -137,7 +137,7 @@ fn a_scheme_of_the_file_of_the_operation_is_taken_with_a_warning() {
 }
 
 #[test]
-fn a_scheme_of_the_main_document_comes_first() {
+fn a_scheme_of_the_main_document_takes_precedence() {
     let main = format!(
         "{SPLIT}components: {{securitySchemes: {{token: {{type: http, scheme: basic}}}}}}\n"
     );
@@ -159,7 +159,7 @@ fn a_scheme_of_the_main_document_comes_first() {
 }
 
 #[test]
-fn a_scheme_that_neither_file_has_is_a_warning_in_the_file_of_the_operation() {
+fn a_scheme_that_neither_file_declares_is_a_warning() {
     let (one, two) = (part("/a", ""), part("/b", ""));
     let files = [("main.yaml", SPLIT), ("one.yaml", &one), ("two.yaml", &two)];
     let read = read_files(&files);

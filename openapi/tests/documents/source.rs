@@ -58,7 +58,7 @@ fn keys_that_are_not_strings_are_read_as_written() {
 }
 
 #[test]
-fn anchors_and_aliases_repeat_what_they_stand_for() {
+fn aliases_repeat_the_value_of_their_anchor() {
     assert_eq!(
         shown("a: &x {k: [1, 2]}\nb: *x\nc: &y text\nd: *y"),
         r#"{a:{k:[1 2]} b:{k:[1 2]} c:"text" d:"text"}"#
@@ -67,7 +67,7 @@ fn anchors_and_aliases_repeat_what_they_stand_for() {
 }
 
 #[test]
-fn merge_keys_fill_in_what_a_mapping_does_not_say_itself() {
+fn merge_keys_add_only_keys_that_a_mapping_lacks() {
     assert_eq!(
         shown("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc:\n  <<: [*a, *b]\n  z: 3\n  w: 4"),
         "{a:{x:1 y:1} b:{y:2 z:2} c:{x:1 y:1 z:3 w:4}}"
@@ -84,7 +84,7 @@ fn block_scalars_keep_their_text() {
 }
 
 #[test]
-fn closing_brackets_may_stand_at_the_level_of_their_key() {
+fn closing_brackets_can_have_the_indentation_of_their_key() {
     assert_eq!(
         shown("a:\n  b: {\n    c: 1\n  }\n  d: \"x\n  y\"\n"),
         r#"{a:{b:{c:1} d:"x y"}}"#
@@ -92,7 +92,7 @@ fn closing_brackets_may_stand_at_the_level_of_their_key() {
 }
 
 #[test]
-fn tags_of_the_core_schema_count_and_others_are_reported() {
+fn tags_of_the_core_schema_apply_and_others_are_reported() {
     assert_eq!(
         shown("a: !!str 12\nb: !!int 12\nc: !!str x\nd: ! 12"),
         r#"{a:"12" b:12 c:"x" d:"12"}"#
@@ -102,7 +102,7 @@ fn tags_of_the_core_schema_count_and_others_are_reported() {
 }
 
 #[test]
-fn json_is_read_as_it_is() {
+fn json_is_read_unchanged() {
     let text = r#"{"a": [1, -0.50e+3, true, null, "\u00e9\n\ud83d\ude00"], "b": {}, "123456789012345678901234567890": 123456789012345678901234567890}"#;
     assert_eq!(
         show(root(&loaded("a.json", text))),
@@ -111,12 +111,12 @@ fn json_is_read_as_it_is() {
 }
 
 #[test]
-fn a_flow_mapping_that_is_no_json_is_read_as_yaml() {
+fn a_flow_mapping_that_is_not_json_is_read_as_yaml() {
     assert_eq!(shown("{a: 1, b: [x, y,],}"), r#"{a:1 b:["x" "y"]}"#);
 }
 
 #[test]
-fn positions_hold_behind_text_that_is_not_ascii() {
+fn positions_after_non_ascii_text_are_correct() {
     for (path, text) in [
         ("a.yaml", "é: 'ü€'\r\n😀: &a [ä, {k: ß}]\r\nx: target\r\n"),
         ("b.yaml", "\u{feff}é: 'ü€'\n😀: [ä, {k: ß}]\nx: target\n"),
@@ -146,7 +146,7 @@ fn positions_hold_behind_text_that_is_not_ascii() {
 }
 
 #[test]
-fn collections_reach_from_their_first_to_their_last_character() {
+fn collections_span_their_first_to_their_last_character() {
     let text = "a:\n  b: 1\n  c: [x,\n    y]\nd: |\n  text\n\n\n# end\n";
     let loaded = loaded("a.yaml", text);
     let root = root(&loaded);
@@ -161,7 +161,7 @@ fn collections_reach_from_their_first_to_their_last_character() {
 }
 
 #[test]
-fn a_key_that_is_written_twice_is_an_error_with_both_places() {
+fn a_duplicate_key_is_an_error_with_both_positions() {
     let few = "openapi: 3.0.3\nopenapi: 3.0.3\n".to_owned();
     let many: String = (0..40).map(|n| format!("x-{n}: 1\n")).collect();
     for (text, place) in [(few.clone(), 2), (format!("{many}{few}"), 42)] {
@@ -182,7 +182,7 @@ fn expect(read: &Read, code: &str, place: &str, message: &str) {
 }
 
 #[test]
-fn what_is_no_yaml_or_json_is_told_with_the_place() {
+fn syntax_errors_are_reported_with_the_position() {
     expect(
         &read("a: [1, 2\nb: 3\n"),
         "E0004",

@@ -23,7 +23,7 @@ fn tags_have_a_summary_a_parent_and_a_kind() {
 }
 
 #[test]
-fn a_parent_that_is_no_tag_or_below_the_tag_itself_has_no_effect() {
+fn an_unknown_or_circular_parent_of_a_tag_has_no_effect() {
     let read = read(&format!(
         "{HEAD}paths: {{}}\ntags:\n- {{name: a, parent: b}}\n- {{name: b, parent: a}}\n- {{name: c, parent: gone}}\n- {{name: d, parent: d}}\n- {{name: e, parent: a}}\n"
     ));
@@ -43,7 +43,7 @@ fn a_parent_that_is_no_tag_or_below_the_tag_itself_has_no_effect() {
 }
 
 #[test]
-fn the_metadata_of_a_server_stand_for_flows_that_lead_nowhere() {
+fn the_metadata_url_replaces_empty_oauth_flows() {
     let read = read(&format!(
         "{HEAD}paths: {{}}
 components:
@@ -68,7 +68,7 @@ components:
 }
 
 #[test]
-fn media_types_are_components_and_examples_are_data_or_text() {
+fn media_types_can_be_components_and_examples_data_or_text() {
     let read = read(&format!(
         r##"{HEAD}paths:
   /a:
@@ -148,7 +148,7 @@ fn self_is_the_base_of_references_to_other_documents() {
 }
 
 #[test]
-fn names_of_xml_beside_a_reference_have_no_effect_unless_it_is_a_node() {
+fn since_3_2_xml_names_next_to_a_reference_apply_only_to_nodes() {
     let spec = |version: &str, beside: &str| {
         read(&format!(
             "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{b: {{$ref: '#/components/schemas/B', xml: {{{beside}}}}}}}}}\n    B: {{type: string}}\n"
@@ -174,7 +174,7 @@ fn names_of_xml_beside_a_reference_have_no_effect_unless_it_is_a_node() {
 }
 
 #[test]
-fn a_parameter_beside_the_whole_query_is_told() {
+fn a_query_parameter_alongside_the_whole_query_is_reported() {
     let whole = "{name: all, in: querystring, content: {text/plain: {schema: {type: string}}}}";
     let of = |other: &str| {
         read(&format!(

@@ -44,7 +44,7 @@ definitions:
 ";
 
 #[test]
-fn swagger_servers_and_security_are_those_of_version_3() {
+fn swagger_servers_and_security_are_converted_to_version_3() {
     let read = read(SWAGGER);
     let document = read.ok();
     let urls: Vec<&str> = document
@@ -128,7 +128,7 @@ fn swagger_bodies_and_forms_become_request_bodies() {
 }
 
 #[test]
-fn version_3_1_says_null_by_type_and_one_value_by_const() {
+fn version_3_1_expresses_null_by_type_and_one_value_by_const() {
     let read = read(&with_schemas(
         "3.1.0",
         "Name: {type: [string, 'null']}\nKind: {const: cat}\nLocal: {$defs: {Inner: {type: integer}}, type: object, properties: {a: {$ref: '#/components/schemas/Local/$defs/Inner'}}}",
@@ -142,7 +142,7 @@ fn version_3_1_says_null_by_type_and_one_value_by_const() {
 }
 
 #[test]
-fn version_3_2_wants_no_description_of_a_response_and_later_ones_are_read_as_3_2() {
+fn a_response_needs_no_description_since_3_2_and_3_3_is_read_as_3_2() {
     let spec = |version: &str| {
         read(&format!(
             "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: getA, responses: {{'200': {{summary: fine}}}}}}}}}}\n"
@@ -156,7 +156,7 @@ fn version_3_2_wants_no_description_of_a_response_and_later_ones_are_read_as_3_2
 const SWAGGER_HEAD: &str = "swagger: '2.0'\ninfo: {title: T, version: '1'}\n";
 
 #[test]
-fn a_base_path_without_a_slash_is_no_part_of_the_host() {
+fn a_base_path_without_a_slash_is_not_part_of_the_host() {
     let read = read(&format!(
         "{SWAGGER_HEAD}host: api.example.com\nbasePath: v2\npaths: {{}}\n"
     ));
@@ -165,7 +165,7 @@ fn a_base_path_without_a_slash_is_no_part_of_the_host() {
 }
 
 #[test]
-fn schemes_that_no_call_can_go_by_are_told() {
+fn schemes_other_than_http_and_https_are_reported() {
     let read = read(&format!(
         "{SWAGGER_HEAD}host: api.example.com\nschemes: [wss]\npaths: {{}}\n"
     ));
@@ -174,7 +174,7 @@ fn schemes_that_no_call_can_go_by_are_told() {
 }
 
 #[test]
-fn what_would_be_a_second_body_of_swagger_2_is_told() {
+fn a_second_body_in_swagger_2_is_reported() {
     let of = |first: &str, second: &str| {
         read(&format!(
             "{SWAGGER_HEAD}host: api.example.com\npaths:\n  /a:\n    post:\n      operationId: a\n      parameters:\n        - {first}\n        - {second}\n      responses: {{204: {{description: Done}}}}\n"

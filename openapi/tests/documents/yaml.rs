@@ -1,4 +1,4 @@
-//! YAML that other parsers accept, and errors in the terms of YAML authors.
+//! YAML that other parsers accept, and errors in the words of YAML authors.
 
 use crate::support;
 
@@ -12,7 +12,7 @@ fn places(read: &Read, code: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_comment_right_behind_a_value_is_read_as_one_with_a_warning() {
+fn a_comment_directly_after_a_value_is_accepted_with_a_warning() {
     let text = "openapi: 3.0.3 # a proper one
 info: {title: 'é'#title
   , version: \"1\"#version
@@ -63,7 +63,7 @@ paths:
 }
 
 #[test]
-fn many_such_comments_take_no_longer_than_as_many_others() {
+fn many_comments_directly_after_values_are_read() {
     let lines: String = (0..50_000).map(|n| format!("x-{n}: 'a'#b\n")).collect();
     let read = read(&format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{lines}"
@@ -72,7 +72,7 @@ fn many_such_comments_take_no_longer_than_as_many_others() {
 }
 
 #[test]
-fn a_tab_as_indentation_is_reported_where_it_is() {
+fn a_tab_as_indentation_is_reported_at_its_position() {
     for (text, place) in [
         ("a:\n\tb: 1\n", "2:1"),
         ("a:\n  b: 1\n\tc: 2\n", "3:1"),
@@ -85,7 +85,7 @@ fn a_tab_as_indentation_is_reported_where_it_is() {
     ] {
         let read = read(text);
         if read.codes() == ["E0201"] {
-            // YAML allows it: the tab is in the middle of a text.
+            // YAML allows it: the tab is in the middle of a string.
             continue;
         }
         let found = read.report("E0015");
@@ -102,7 +102,7 @@ fn a_tab_as_indentation_is_reported_where_it_is() {
 }
 
 #[test]
-fn no_error_speaks_like_a_parser() {
+fn syntax_errors_contain_no_parser_jargon() {
     let jargon = [
         "scalar",
         "token",
@@ -164,7 +164,7 @@ fn no_error_speaks_like_a_parser() {
 }
 
 #[test]
-fn more_behind_a_value_is_reported_as_such() {
+fn text_after_a_value_is_reported() {
     for (text, place) in [
         ("x: &a {}\npaths: &b *a\n", "2:11"),
         ("a: {} b\n", "1:7"),

@@ -78,7 +78,7 @@ impl Read {
 
     /// `path:line:column` of a diagnostic.
     pub(crate) fn place(&self, diagnostic: &Diagnostic) -> String {
-        let (span, _) = diagnostic.primary.as_ref().expect("a place");
+        let (span, _) = diagnostic.primary.as_ref().expect("a position");
         self.sources.location(*span).to_string()
     }
 
@@ -97,7 +97,7 @@ impl Read {
     /// A schema by id.
     pub(crate) fn at(&self, id: SchemaId) -> &Schema {
         let document = self.document.as_ref().expect("a document");
-        document.schema(id).expect("a schema of every id")
+        document.schema(id).expect("a schema for every id")
     }
 
     /// A property of a named schema.

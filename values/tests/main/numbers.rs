@@ -8,7 +8,7 @@ fn exact(text: &str) -> Exact {
 }
 
 #[test]
-fn one_value_written_in_several_ways_is_one_value() {
+fn notations_of_the_same_number_are_equal() {
     for (a, b) in [
         ("1", "1.0"),
         ("100", "1e2"),
@@ -30,7 +30,7 @@ fn numbers_are_ordered_by_value() {
 }
 
 #[test]
-fn multiples_are_found_in_decimals() {
+fn multiples_of_decimals_are_exact() {
     assert_eq!(exact("0.3").is_multiple_of(&exact("0.1")), Some(true));
     assert_eq!(exact("0.35").is_multiple_of(&exact("0.1")), Some(false));
     assert_eq!(exact("12").is_multiple_of(&exact("5")), Some(false));
@@ -38,18 +38,18 @@ fn multiples_are_found_in_decimals() {
 
 proptest! {
     #[test]
-    fn the_order_is_that_of_the_integers(a: i64, b: i64) {
+    fn integers_are_ordered_like_i64(a: i64, b: i64) {
         prop_assert_eq!(exact(&a.to_string()).cmp(&exact(&b.to_string())), a.cmp(&b));
     }
 
     #[test]
-    fn an_integer_is_itself_however_many_zeros_follow_the_point(value: i64, zeros in 1_usize..20) {
+    fn zeros_after_the_decimal_point_do_not_change_an_integer(value: i64, zeros in 1_usize..20) {
         let written = format!("{value}.{}", "0".repeat(zeros));
         prop_assert_eq!(exact(&written).as_integer(), Some(i128::from(value)));
     }
 
     #[test]
-    fn no_text_is_too_strange_to_be_read(text: String) {
+    fn parsing_arbitrary_text_never_panics(text: String) {
         let _ = Exact::parse(&text);
     }
 }

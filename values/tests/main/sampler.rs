@@ -20,7 +20,7 @@ const SCHEMAS: &str = "
 ";
 
 #[test]
-fn every_made_value_is_one_that_the_validator_accepts() {
+fn the_validator_accepts_every_generated_value() {
     let (_, document) = document(SCHEMAS);
     let sampler = Sampler::new(&document);
     let validator = Validator::new(&document, Rules::TOLERANT);
@@ -35,7 +35,7 @@ fn every_made_value_is_one_that_the_validator_accepts() {
 }
 
 #[test]
-fn the_same_seed_makes_the_same_values() {
+fn the_same_seed_generates_the_same_values() {
     let (_, document) = document(SCHEMAS);
     let made = |seed| -> Vec<String> {
         let values = Sampler::new(&document).values(schema(&document, "Pet"), seed, 10);
@@ -46,7 +46,7 @@ fn the_same_seed_makes_the_same_values() {
 }
 
 #[test]
-fn every_alternative_of_a_union_is_made() {
+fn every_alternative_of_a_union_is_generated() {
     let (_, document) = document(SCHEMAS);
     let values = Sampler::new(&document).values(schema(&document, "Pet"), 3, 8);
     for kind in ["Cat", "Dog"] {
@@ -82,7 +82,7 @@ fn json() -> impl Strategy<Value = Json> {
 
 proptest! {
     #[test]
-    fn whether_a_value_fits_does_not_depend_on_how_it_is_asked(value in json()) {
+    fn check_and_fits_agree_on_every_value(value in json()) {
         let (_, document) = document(SCHEMAS);
         for rules in [Rules::AS_WRITTEN, Rules::TOLERANT, Rules::EXACT] {
             let validator = Validator::new(&document, rules);
@@ -95,7 +95,7 @@ proptest! {
     }
 
     #[test]
-    fn a_value_is_the_same_as_itself_with_its_members_in_another_order(value in json()) {
+    fn objects_with_reordered_properties_are_the_same(value in json()) {
         fn reversed(value: &Json) -> Json {
             match value {
                 Json::Array(elements) => Json::Array(elements.iter().map(reversed).collect()),

@@ -43,7 +43,7 @@ fn every_violation_is_reported_with_the_path_to_the_value() {
 }
 
 #[test]
-fn a_violation_knows_the_keyword_and_where_it_was_written() {
+fn a_violation_has_the_keyword_and_its_position() {
     let (sources, document) = document(ORDER);
     let validator = Validator::new(&document, Rules::AS_WRITTEN);
     let wrong = value("{id: nothing, lines: []}");
@@ -60,7 +60,7 @@ fn a_violation_knows_the_keyword_and_where_it_was_written() {
 }
 
 #[test]
-fn likely_slips_come_with_what_was_meant() {
+fn likely_typos_come_with_suggestions() {
     let report = check(ORDER, "{id: 7, lines: [], state: opne, lnes: 1}");
     let guesses: Vec<Option<&str>> = report
         .violations
@@ -71,7 +71,7 @@ fn likely_slips_come_with_what_was_meant() {
 }
 
 #[test]
-fn types_are_named_as_json_schema_names_them() {
+fn messages_use_the_json_schema_names_of_types() {
     for (types, yaml, message) in [
         ("integer", "1.5", "expected integer, found number"),
         (
@@ -93,7 +93,7 @@ fn types_are_named_as_json_schema_names_them() {
 }
 
 #[test]
-fn whole_numbers_are_integers_however_they_are_written() {
+fn whole_numbers_are_integers_in_any_notation() {
     for yaml in ["10", "10.0", "1e1", "-0"] {
         assert!(violations("    Thing: {type: integer}\n", yaml).is_empty());
     }
@@ -124,7 +124,7 @@ fn formats_that_clients_have_types_for_are_checked() {
 }
 
 #[test]
-fn patterns_are_those_of_ecma_262() {
+fn patterns_follow_ecma_262() {
     for (pattern, text, fits) in [
         (r"^[\w-]+$", "a-b_1", true),
         (r"^\w+$", "é", false),
@@ -141,7 +141,7 @@ fn patterns_are_those_of_ecma_262() {
 }
 
 #[test]
-fn what_is_equal_is_no_unique_item_however_it_is_written() {
+fn unique_items_are_compared_by_value() {
     let unique = "    Thing: {type: array, uniqueItems: true}\n";
     assert_eq!(
         violations(unique, "[{a: 1, b: 2}, 3, {b: 2.0, a: 1}]"),
@@ -151,7 +151,7 @@ fn what_is_equal_is_no_unique_item_however_it_is_written() {
 }
 
 #[test]
-fn of_a_union_the_alternative_that_is_meant_says_what_is_wrong() {
+fn violations_of_a_union_are_those_of_the_closest_alternative() {
     let by_type = "    Thing: {oneOf: [{type: string}, {type: object, required: [a], properties: {a: {type: integer}}}]}\n";
     assert_eq!(
         violations(by_type, "{a: x}"),
@@ -177,7 +177,7 @@ const PETS: &str = "
 ";
 
 #[test]
-fn the_discriminator_says_which_alternative_is_meant() {
+fn the_discriminator_selects_the_alternative() {
     assert!(violations(PETS, "{kind: dog, tail: true}").is_empty());
     assert_eq!(
         violations(PETS, "{kind: dog, tail: long}"),
@@ -195,7 +195,7 @@ fn the_discriminator_says_which_alternative_is_meant() {
 }
 
 #[test]
-fn a_base_is_told_from_those_that_extend_it_by_its_discriminator() {
+fn a_discriminator_distinguishes_a_base_from_its_extensions() {
     let schemas = "
     Thing: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
     Loud:
@@ -209,7 +209,7 @@ fn a_base_is_told_from_those_that_extend_it_by_its_discriminator() {
 }
 
 #[test]
-fn what_only_one_side_sends_may_be_absent_from_the_other() {
+fn read_only_and_write_only_properties_can_be_absent() {
     let schemas = "
     Base: {type: object, properties: {id: {type: integer, readOnly: true}, secret: {type: string, writeOnly: true}}}
     Thing: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, required: [id, secret]}]}
@@ -230,7 +230,7 @@ fn what_only_one_side_sends_may_be_absent_from_the_other() {
 }
 
 #[test]
-fn properties_that_nobody_names_are_told_with_what_was_meant() {
+fn unknown_properties_are_reported_with_suggestions() {
     let report = check(
         "    Thing: {type: object, properties: {name: {type: string}, inner: {type: array, items: {type: object, properties: {size: {}}}}}}\n",
         "{nmae: x, inner: [{size: 1}, {szie: 1}]}",
@@ -251,7 +251,7 @@ fn properties_that_nobody_names_are_told_with_what_was_meant() {
 }
 
 #[test]
-fn properties_that_nobody_names_are_reported_beside_what_does_not_fit() {
+fn unknown_properties_are_reported_alongside_violations() {
     let inner = "{type: object, properties: {size: {type: integer}}}";
     for inner in [
         inner.to_owned(),
@@ -274,7 +274,7 @@ fn properties_that_nobody_names_are_reported_beside_what_does_not_fit() {
 }
 
 #[test]
-fn nothing_is_unknown_where_a_value_fits_none_of_several_alternatives() {
+fn no_property_is_unknown_if_no_alternative_matches() {
     let report = check(
         "    Thing: {oneOf: [{type: object, required: [a], properties: {a: {}}}, {type: object, required: [b], properties: {b: {}}}]}\n",
         "{c: 1}",
@@ -283,7 +283,7 @@ fn nothing_is_unknown_where_a_value_fits_none_of_several_alternatives() {
 }
 
 #[test]
-fn a_property_is_known_if_any_schema_that_holds_names_it() {
+fn a_property_is_known_if_any_applicable_schema_allows_it() {
     for schemas in [
         "    Thing: {allOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {type: object, properties: {c: {}}}}}, {properties: {b: {properties: {d: {}}}}}]}\n",
         "    Thing: {oneOf: [{type: object, required: [z]}, {type: object, properties: {a: {}, b: {}}}]}\n",
@@ -301,7 +301,7 @@ fn a_property_is_known_if_any_schema_that_holds_names_it() {
 }
 
 #[test]
-fn enums_are_open_only_where_that_is_asked_for() {
+fn enums_are_open_only_with_tolerant_rules() {
     let (_, document) = document("    Thing: {type: string, enum: [a, b]}\n");
     let (id, new) = (schema(&document, "Thing"), value("c"));
     assert!(!Validator::new(&document, Rules::AS_WRITTEN).fits(id, &new));
@@ -327,13 +327,13 @@ fn diamonds(depth: usize, step: &str) -> String {
 }
 
 #[test]
-fn exponentially_many_ways_are_given_up_and_nothing_is_said() {
+fn validation_of_exponentially_many_paths_stops_without_violations() {
     let report = check(&diamonds(60, "_"), "text");
     assert!(!report.complete && report.violations.is_empty());
 }
 
 #[test]
-fn what_alternatives_ask_again_is_answered_once() {
+fn schemas_shared_by_alternatives_are_validated_once() {
     let depth = 40;
     let schemas = diamonds(depth, "{type: object, properties: {a: _}}");
     let nested = format!("{}text{}", "{a: ".repeat(depth), "}".repeat(depth));
@@ -343,14 +343,14 @@ fn what_alternatives_ask_again_is_answered_once() {
 }
 
 #[test]
-fn schemas_that_lead_back_to_themselves_end() {
+fn validating_recursive_schemas_terminates() {
     let schemas = "    Thing: {type: object, properties: {next: {$ref: '#/components/schemas/Thing'}, count: {type: integer}}}\n";
     let nested = format!("{}{{count: x}}{}", "{next: ".repeat(100), "}".repeat(100));
     assert_eq!(violations(schemas, &nested).len(), 1);
 }
 
 #[test]
-fn only_null_is_null_and_nullable_alone_says_nothing() {
+fn type_null_accepts_null_and_nullable_alone_has_no_effect() {
     assert!(violations("    Thing: {type: 'null'}", "null").is_empty());
     let nullable = "    Thing: {nullable: true}";
     assert!(violations(nullable, "7").is_empty());

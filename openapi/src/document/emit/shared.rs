@@ -121,7 +121,7 @@ mod tests {
     use crate::source::FileId;
 
     #[test]
-    fn only_what_two_use_becomes_a_component() {
+    fn only_values_that_are_used_twice_become_components() {
         let span = |start| Span {
             file: FileId(0),
             start,

@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_is_a_string_for_everyone_goes_without_quotes() {
+    fn only_unambiguous_strings_are_written_without_quotes() {
         for plain in ["Order", "/orders", "application/json", "$ref", "a b"] {
             assert!(is_plain(plain), "{plain}");
         }
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_written_one_by_one_only_where_they_are_read_back() {
+    fn only_text_that_round_trips_is_written_as_a_block() {
         assert!(is_block("a\nb") && is_block("a\n\n  b\n"));
         for quoted in [
             "a", "\na", " a\nb", "a\n\n", "a\n  \nb", "a\tb\nc", "a\r\nb",

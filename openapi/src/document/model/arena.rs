@@ -91,7 +91,7 @@ mod tests {
     use crate::source::{FileId, Span};
 
     #[test]
-    fn schemas_stand_at_their_places_in_whatever_chunk() {
+    fn schemas_are_found_by_index_across_chunks() {
         let mut schemas = Schemas::default();
         assert!(schemas.is_empty());
         assert_eq!(schemas.len(), 0);

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_without_a_limit_equal_none() {
+    fn bounds_without_a_limit_equal_the_default() {
         let mut emptied = at_least("1");
         emptied.minimum = None;
         assert!(emptied.is_empty());

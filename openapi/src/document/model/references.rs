@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn references_lead_to_the_schema_without_one() {
+    fn references_are_followed_to_a_schema_without_one() {
         let document = document(&[Some(2), None, Some(1)]);
         let passed: Vec<usize> = document
             .references(SchemaId(0))
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cycle_ends_before_a_schema_comes_again() {
+    fn a_cycle_ends_before_a_schema_repeats() {
         let document = document(&[Some(1), Some(2), Some(1), Some(3)]);
         let passed: Vec<usize> = document
             .references(SchemaId(0))
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_schema_includes_comes_once_and_the_nearest_first() {
+    fn included_schemas_are_listed_once_and_nearest_first() {
         let mut document = document(&[Some(1), None, None, Some(4), Some(1)]);
         let parts = [SchemaId(3), SchemaId(2), SchemaId(0)];
         document.schemas.get_mut(1).unwrap().all_of = parts.to_vec();
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_is_followed_up_to_the_bound() {
+    fn a_chain_is_followed_up_to_the_limit() {
         let chain: Vec<Option<usize>> = (1..=2 * MAX_REFERENCES).map(Some).collect();
         let document = document(&chain);
         assert_eq!(document.references(SchemaId(0)).count(), MAX_REFERENCES + 1);
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_schema_that_says_more_is_not_looked_through() {
+    fn resolution_stops_at_a_schema_that_fails_the_condition() {
         let mut document = document(&[Some(1), Some(2), None]);
         document.schemas.get_mut(1).unwrap().name = Some("Named".to_owned());
         let unnamed = |schema: &crate::document::Schema| schema.name.is_none();
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_of_no_schema_stands_for_itself() {
+    fn an_id_without_a_schema_resolves_to_itself() {
         let document = document(&[]);
         assert_eq!(document.references(SchemaId(7)).count(), 0);
         assert_eq!(document.resolve(SchemaId(7)), SchemaId(7));

@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_missing_is_added_where_the_way_to_it_ends() {
+    fn missing_values_are_added_to_the_last_existing_parent() {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let bridge = |parent: &[&str], missing: &[&str]| Bridge {
             file: crate::source::FileId(0),

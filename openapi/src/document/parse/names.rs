@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn a_target_is_called_by_the_segment_that_says_most() {
+    fn a_target_is_named_after_its_most_specific_segment() {
         assert_eq!(name("/components/schemas/Order"), "Order");
         assert_eq!(name("/components/schemas/Order/properties/items"), "items");
         assert_eq!(name("/components/schemas/Orders/items"), "OrdersItem");

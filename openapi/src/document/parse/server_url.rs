@@ -149,7 +149,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn urls_that_calls_can_go_to_are_fine_whatever_their_variables() {
+    fn usable_urls_are_accepted_with_any_variables() {
         for url in [
             "https://api.example.com",
             "HTTP://api.example.com:8080/v1/",
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn urls_that_no_call_can_go_to_are_told_with_the_reason() {
+    fn unusable_urls_are_reported_with_the_reason() {
         for (url, why) in [
             ("?q=1", "query"),
             ("https://h/x?q={q}", "query"),
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_forgotten_scheme_is_seen_by_what_looks_like_a_host() {
+    fn a_missing_scheme_is_detected_by_a_host_like_start() {
         assert!(lacks_scheme("api.example.com/v1"));
         assert!(lacks_scheme("api.example.com"));
         for url in [

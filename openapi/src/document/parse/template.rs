@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn placeholders_are_found_and_slips_told() {
+    fn placeholders_are_found_and_mistakes_rejected() {
         assert_eq!(placeholders("/a/{b}/c.{d}:e"), Ok(vec!["b", "d"]));
         assert_eq!(placeholders("/a%7Bb"), Ok(vec![]));
         for wrong in ["/{", "/}", "/{}", "/{ }", "/{a/b}", "/{a{b}}", "/{a}}"] {
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn names_do_not_make_a_path_another() {
+    fn placeholder_names_do_not_affect_the_shape_of_a_path() {
         assert_eq!(shape("/a/{b}/c"), shape("/a/{x}/c"));
         assert_ne!(shape("/a/{b}"), shape("/a/{b}/c"));
     }
