@@ -1,4 +1,4 @@
-//! Twice the document costs twice the work, whatever it contains. Allocations are counted instead
+//! Twice the document requires twice the work, whatever it contains. Allocations are counted instead
 //! of time, so the result is the same on every machine.
 #![allow(
     clippy::unwrap_used,
@@ -19,19 +19,17 @@ static COUNTED: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
 const HALF: &str = "GROWTH_HALF";
 
 /// The maximum ratio for twice the document, in hundredths: some tables grow in steps.
-const MOST: usize = 260;
+const MAX_RATIO: usize = 260;
 
 /// The content of a document, the number of parts, and the function that creates it.
 type Kind = (&'static str, usize, fn(usize) -> String);
 
 /// The documents, each created for a number.
 const KINDS: &[Kind] = &[
-    ("block quotes in one another", 20_000, |n| {
+    ("nested block quotes", 20_000, |n| {
         described(&"> ".repeat(n))
     }),
-    ("list items in one another", 20_000, |n| {
-        described(&"- ".repeat(n))
-    }),
+    ("nested list items", 20_000, |n| described(&"- ".repeat(n))),
     ("emphasis that is never closed", 5_000, |n| {
         described(&"**a _b ".repeat(n))
     }),
@@ -47,10 +45,10 @@ const KINDS: &[Kind] = &[
     ("links that are never closed", 5_000, |n| {
         described(&"[a](".repeat(n))
     }),
-    ("flow sequences in one another", 100_000, |n| {
+    ("nested flow sequences", 100_000, |n| {
         format!("openapi: 3.1.0\nx-a: {}", "[".repeat(n))
     }),
-    ("a discriminator base and what points back", 150, |n| {
+    ("a discriminator base and references back to it", 150, |n| {
         let mapping = list(n, ", ", |i| format!("c{i}: '#/components/schemas/C{i}'"));
         let base = format!(
             "    Base: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind, mapping: {{{mapping}}}}}}}\n"
@@ -140,7 +138,7 @@ const KINDS: &[Kind] = &[
             unions.replace("paths: {}\n", &format!("paths:\n{path}"))
         },
     ),
-    ("properties that lead on", 300, |n| {
+    ("chains of properties", 300, |n| {
         chain(n, |next| {
             format!("{{type: object, properties: {{next: {{$ref: '{next}'}}}}}}")
         })
@@ -151,7 +149,7 @@ const KINDS: &[Kind] = &[
             list(n, ", ", |i| format!("p{i}: {{type: string}}"))
         ))
     }),
-    ("required names of no property", 400, |n| {
+    ("required names without properties", 400, |n| {
         schemas(&format!(
             "    S: {{type: object, required: [{}], properties: {{{}}}}}\n",
             list(n, ", ", |i| format!("q{i}")),
@@ -291,13 +289,13 @@ const KINDS: &[Kind] = &[
             "    T: {{anyOf: [{{type: object, properties: {{a: {{type: string}}}}}}, {{type: object, properties: {{b: {{type: [string, 'null']}}}}}}], examples: [{examples}]}}\n"
         ))
     }),
-    ("values of an example in one another", 100, |n| {
+    ("nested values of an example", 100, |n| {
         let example = format!("{}null{}", "{a: ".repeat(n), "}".repeat(n));
         schemas(&format!(
             "    T: {{type: object, properties: {{a: {{anyOf: [{{$ref: '#/components/schemas/T'}}, {{type: string}}]}}}}, example: {example}}}\n"
         ))
     }),
-    ("patterns of members", 200, |n| {
+    ("patterns of properties", 200, |n| {
         let patterns = list(n, ", ", |i| format!("'^p{i}': {{type: integer}}"));
         schemas(&format!(
             "    T: {{type: object, patternProperties: {{{patterns}}}}}\n"
@@ -394,26 +392,29 @@ fn cost(text: String) -> (usize, usize) {
 
 /// A single test: allocations of concurrent tests would be counted, too. Two processes share the kinds.
 #[test]
-fn twice_the_document_costs_twice_the_work() {
+fn work_grows_linearly_with_the_document() {
     if let Ok(half) = std::env::var(HALF) {
-        return half_of_the_kinds(half.parse().unwrap());
+        return test_half_of_the_kinds(half.parse().unwrap());
     }
     let start = |half: usize| {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        let command = command.args(["--exact", "twice_the_document_costs_twice_the_work"]);
+        let command = command.args(["--exact", "work_grows_linearly_with_the_document"]);
         command.env(HALF, half.to_string()).spawn().unwrap()
     };
     for mut half in [start(0), start(1)] {
-        assert!(half.wait().unwrap().success(), "the output is above");
+        assert!(
+            half.wait().unwrap().success(),
+            "a child process failed; its output is above"
+        );
     }
 }
 
-fn half_of_the_kinds(half: usize) {
+fn test_half_of_the_kinds(half: usize) {
     let mut too_much = Vec::new();
     for (name, n, make) in KINDS.iter().skip(half).step_by(2) {
         let (once, twice) = (cost(make(*n)), cost(make(2 * n)));
         for (what, once, twice) in [("allocations", once.0, twice.0), ("bytes", once.1, twice.1)] {
-            if twice * 100 > once * MOST {
+            if twice * 100 > once * MAX_RATIO {
                 too_much.push(format!(
                     "{name}: {once} {what} for {n}, {twice} for {}",
                     2 * n

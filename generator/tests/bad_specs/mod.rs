@@ -53,24 +53,24 @@ fn outcome(name: &str) -> Generation {
 }
 
 #[test]
-fn each_mistake_is_reported_as_reviewed() {
+fn each_report_matches_its_snapshot() {
     let mut changed = Vec::new();
     for name in specifications() {
         let outcome = outcome(&name);
         let text = outcome.diagnostics.render(&outcome.sources, false);
-        if !is_as_reviewed(&name, &text) {
+        if !matches_snapshot(&name, &text) {
             changed.push(name);
         }
     }
     assert!(
         changed.is_empty(),
-        "`cargo insta review` shows what is reported otherwise for {changed:?}"
+        "`cargo insta review` shows the differences of {changed:?}"
     );
 }
 
 /// Compares with the snapshot next to the specification. A difference does not end the test: all
 /// are reviewed at once.
-fn is_as_reviewed(name: &str, text: &str) -> bool {
+fn matches_snapshot(name: &str, text: &str) -> bool {
     let mut settings = insta::Settings::new();
     settings.set_snapshot_path(folder());
     settings.set_prepend_module_to_snapshot(false);
@@ -81,7 +81,7 @@ fn is_as_reviewed(name: &str, text: &str) -> bool {
 }
 
 #[test]
-fn each_file_has_the_finding_it_is_named_after_with_place_and_help() {
+fn each_file_triggers_its_diagnostic_with_position_and_help() {
     let mut problems = Vec::new();
     for name in specifications() {
         let (code, _) = name.split_once('.').unwrap();
@@ -92,7 +92,7 @@ fn each_file_has_the_finding_it_is_named_after_with_place_and_help() {
         let all = outcome.diagnostics.sorted();
         let Some(found) = all.iter().find(|found| found.code == code) else {
             let codes: Vec<&str> = all.iter().map(|found| found.code).collect();
-            problems.push(format!("{name} shows {codes:?}"));
+            problems.push(format!("{name} triggers {codes:?}"));
             continue;
         };
         let checks = [
@@ -100,11 +100,11 @@ fn each_file_has_the_finding_it_is_named_after_with_place_and_help() {
                 (found.severity == Severity::Error) == code.starts_with('E'),
                 "has the wrong severity",
             ),
-            (found.primary.is_some(), "has no place"),
-            (found.help.is_some(), "does not say what to do"),
+            (found.primary.is_some(), "has no position"),
+            (found.help.is_some(), "has no help"),
             (
                 outcome.generated.is_some() != outcome.diagnostics.has_errors(),
-                "is generated in spite of errors, or not without any",
+                "is generated despite errors, or not generated without any",
             ),
         ];
         for (holds, problem) in checks {
@@ -117,7 +117,7 @@ fn each_file_has_the_finding_it_is_named_after_with_place_and_help() {
 }
 
 #[test]
-fn every_code_has_a_file_that_shows_it() {
+fn every_code_has_a_file_that_triggers_it() {
     let shown: BTreeSet<String> = specifications()
         .iter()
         .map(|name| name.split('.').next().unwrap().to_owned())
@@ -127,11 +127,11 @@ fn every_code_has_a_file_that_shows_it() {
         .map(|code| code.code)
         .filter(|code| !shown.contains(*code) && code.get(1..3) != Some(OF_PROGENITOR))
         .collect();
-    assert!(missing.is_empty(), "nothing shows {missing:?}");
+    assert!(missing.is_empty(), "no file triggers {missing:?}");
 }
 
 #[test]
-fn all_errors_are_told_in_one_run() {
+fn all_errors_are_reported_in_one_run() {
     let outcome = outcome("several.yaml");
     let errors: BTreeSet<&str> = outcome
         .diagnostics

@@ -1,4 +1,4 @@
-//! A document with a given text and a given name in every place that can have one.
+//! A document with a given text and a given name in every position that allows one.
 
 /// A specification with a text wherever prose is allowed, and a name wherever a name is allowed;
 /// both as JSON strings.

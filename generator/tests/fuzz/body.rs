@@ -18,12 +18,12 @@ pub(crate) fn check(bytes: &[u8]) {
         .with("main.yaml", bytes)
         .with("other.yaml", OTHER);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("fuzzed"))
-        .expect("what is wrong with a specification is not a defect of the generator");
+        .expect("an invalid specification is not a defect of the generator");
     // It must be possible to show diagnostics, wherever they point.
     let _ = outcome.diagnostics.render(&outcome.sources, false);
     assert!(
         outcome.generated.is_some() || outcome.diagnostics.has_errors(),
-        "there is no crate and nothing says why"
+        "there is neither a crate nor an error"
     );
     for (path, text) in outcome.generated.iter().flat_map(|made| &made.files) {
         if path.ends_with(".rs")

@@ -62,7 +62,7 @@ fn every_seed_generates_without_an_error() {
 }
 
 #[test]
-fn no_mutation_of_a_seed_brings_the_generator_down() {
+fn no_mutation_of_a_seed_makes_the_generator_panic() {
     let seeds: Vec<(String, tree::Tree, Vec<u8>)> = seeds()
         .into_iter()
         .map(|(name, bytes)| {

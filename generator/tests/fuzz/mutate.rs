@@ -1,4 +1,4 @@
-//! Changes that people and tools make to specifications, and some that only a fuzzer makes.
+//! Changes that users and tools make to specifications, and some that only a fuzzer makes.
 
 use super::tree::{Tree, quoted};
 
@@ -135,7 +135,7 @@ pub(crate) fn tree(seed: &Tree, other: &Tree, random: &mut Random) -> String {
 fn change(tree: &mut Tree, other: &mut Tree, random: &mut Random) {
     let count = tree.count();
     let number = random.below(count);
-    // Taken before the place is borrowed.
+    // Taken before `place` is borrowed.
     let part = match random.once_in(2) {
         true => tree.clone().at(random.below(count)).cloned(),
         false => {

@@ -38,7 +38,7 @@ fn key() -> AddedScheme {
 }
 
 #[test]
-fn operations_that_say_nothing_need_what_is_added_and_those_that_say_nothing_is_needed_do_not() {
+fn added_schemes_apply_to_operations_without_security_but_not_to_empty_security() {
     let oauth = AddedScheme::Oauth2 {
         token_url: "https://login.example/token".to_owned(),
         scopes: vec!["read".to_owned()],
@@ -54,15 +54,15 @@ fn operations_that_say_nothing_need_what_is_added_and_those_that_say_nothing_is_
         assert!(client.contains(method), "{method}: {client}");
     }
     assert!(!client.contains("authorize_with"));
-    let said = r#"("gateway", &[]), ("oauth", &["read"])"#;
-    assert!(files["src/operations/get_a.rs"].contains(said));
+    let expected = r#"("gateway", &[]), ("oauth", &["read"])"#;
+    assert!(files["src/operations/get_a.rs"].contains(expected));
     assert!(!files["src/operations/get_b.rs"].contains("gateway"));
     assert!(files["README.md"].contains("`TELE_COM_CLIENT_ID` and `TELE_COM_CLIENT_SECRET`"));
     assert!(client.contains("`TELE_COM_API_KEY`"), "{client}");
 }
 
 #[test]
-fn a_scheme_that_every_operation_needs_must_be_given() {
+fn a_credential_that_every_operation_requires_must_be_set() {
     let document = PLAIN.replace(", security: []", "");
     let (client, _) = generated(&document, &[("gateway", key())]);
     assert!(
@@ -88,7 +88,7 @@ fn a_scheme_of_the_same_name_is_replaced() {
 }
 
 #[test]
-fn a_specification_that_says_nothing_takes_any_credential() {
+fn a_specification_without_security_accepts_any_credential() {
     let (client, files) = generated(PLAIN, &[]);
     assert!(client.contains("pub fn authorize_with(self, authorization: Authorization) -> Self"));
     assert!(files["README.md"].contains("`ClientBuilder::authorize_with`"));

@@ -24,7 +24,7 @@ components:
 "#;
 
 #[test]
-fn an_api_key_is_an_argument_only_where_no_credential_sets_it() {
+fn an_api_key_is_an_argument_only_if_no_credential_sets_it() {
     let files = MemoryFiles::new().with("a.yaml", DOCUMENT);
     let outcome = generate_crate(&files, "a.yaml", &CrateOptions::new("keys")).unwrap();
     let files = outcome.generated.unwrap().files;
@@ -40,7 +40,7 @@ fn an_api_key_is_an_argument_only_where_no_credential_sets_it() {
 }
 
 #[test]
-fn a_request_that_is_received_has_its_parameters_whatever_the_credentials_of_the_api_are() {
+fn received_requests_keep_parameters_that_credentials_set() {
     let document = r#"openapi: 3.1.0
 info: {title: T, version: "1"}
 security: [{header: []}]

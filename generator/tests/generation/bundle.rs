@@ -35,12 +35,12 @@ fn difference(folder: &Path, name: &str) -> Option<String> {
             return Some(format!("{path} has errors"));
         };
         if emit(&again).to_yaml() != yaml {
-            return Some(format!("{path} is not bundled as it is"));
+            return Some(format!("bundling {path} again changes it"));
         }
         let (before, after) = (crate_of(&original), crate_of(&again));
         if before.keys().ne(after.keys()) {
             let missing = before.keys().find(|path| !after.contains_key(*path));
-            return Some(format!("{path}: other files, missing {missing:?}"));
+            return Some(format!("{path}: different files, missing {missing:?}"));
         }
         for (file, text) in &before {
             for (old, new) in text.lines().zip(after[file].lines()) {
@@ -49,7 +49,7 @@ fn difference(folder: &Path, name: &str) -> Option<String> {
                 }
             }
             if text.lines().count() != after[file].lines().count() {
-                return Some(format!("{path}: {file} has another length"));
+                return Some(format!("{path}: {file} has a different length"));
             }
         }
     }
@@ -85,19 +85,19 @@ fn assert_same(folder: &Path) -> usize {
 }
 
 #[test]
-fn the_specifications_of_this_repository_bundle_to_the_same_clients() {
+fn bundles_of_our_specifications_generate_the_same_clients() {
     assert!(assert_same(&root().join("specs")) >= 3);
 }
 
 #[test]
-fn what_an_api_sends_is_in_the_bundle() {
+fn inbound_requests_are_in_the_bundle() {
     let golden = root().join("tests/golden/specs");
     assert_eq!(difference(&golden, "inbound.yaml"), None);
 }
 
 #[test]
 #[ignore = "requires the public corpus next to the checkout; see `corpus` in `.ci/run`"]
-fn documents_of_one_construct_bundle_to_the_same_clients() {
+fn bundles_of_the_micro_corpus_generate_the_same_clients() {
     assert!(assert_same(&root().join("../shared/corpus/micro")) > 0);
 }
 
@@ -165,7 +165,7 @@ fn shared_parts_of_other_files_are_written_once() {
 }
 
 #[test]
-fn what_3_0_has_no_words_for_is_written_as_3_1() {
+fn constructs_that_3_0_lacks_are_written_as_3_1() {
     let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A: ";
     let version = |schema: &str| {
         let files = MemoryFiles::new().with("a.yaml", format!("{head}{schema}\n"));

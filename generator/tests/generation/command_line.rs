@@ -1,4 +1,4 @@
-//! The crate of a command line: names, flags, and the effects of texts in a document.
+//! The crate of a command line: names, flags, and the effects of strings in a document.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ components:
 ";
 
 #[test]
-fn parameters_and_members_are_flags_of_the_right_kind() {
+fn parameters_and_properties_are_flags_of_the_correct_kind() {
     let files = generated(PETS);
     let get = &files["src/commands/get_pet.rs"];
     for part in [
@@ -97,14 +97,14 @@ fn parameters_and_members_are_flags_of_the_right_kind() {
     ] {
         assert!(put.contains(part), "{part} is not in\n{put}");
     }
-    // Members that only the server sets are not flags.
+    // Properties that only the server sets are not flags.
     assert!(!put.contains(r#"&["id"]"#), "{put}");
     assert!(files["Cargo.toml"].contains("name = \"pets\""));
     assert!(files["rustfmt.toml"].contains("disable_all_formatting"));
 }
 
 #[test]
-fn commands_and_flags_keep_their_names_whatever_is_added() {
+fn commands_and_flags_keep_their_names_after_additions() {
     let before = PETS.replace("operationId: getPet", "operationId: get_pet");
     // Both would take the names: the one that is spelled plainly has priority.
     let after = before
@@ -136,7 +136,7 @@ components:\n",
 }
 
 #[test]
-fn what_the_client_says_of_the_api_is_not_generated_twice() {
+fn the_command_line_reuses_the_descriptions_of_the_client() {
     let own = generated(PETS);
     for (path, text) in &own {
         for described in [
@@ -169,7 +169,7 @@ fn what_the_client_says_of_the_api_is_not_generated_twice() {
 }
 
 #[test]
-fn texts_of_a_document_stay_inside_of_literals() {
+fn strings_of_a_document_stay_inside_literals() {
     let hostile = "\"); std::process::abort(); (\"\\u001b[31m`$(reboot)` */ {}";
     let document = format!(
         "openapi: 3.0.3
@@ -234,7 +234,7 @@ fn a_client_with_a_command_line_is_two_crates() {
 }
 
 #[test]
-fn limits_of_bodies_are_known_and_the_client_is_asked_to_check_them() {
+fn limits_of_bodies_enable_validation_in_the_client() {
     let manifest = |files: &BTreeMap<String, String>| files["Cargo.toml"].clone();
     let without = generated(PETS);
     let written = manifest(&without);

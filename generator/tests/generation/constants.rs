@@ -1,4 +1,4 @@
-//! Checks of values for which a schema allows only one.
+//! Checks for schemas that allow only one value.
 
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
@@ -26,7 +26,7 @@ components:
 }
 
 #[test]
-fn a_single_number_is_checked() {
+fn a_constant_number_is_checked() {
     let five = "rule::Member(\"a\", &[rule::Minimum(\"5\"), rule::Maximum(\"5\")]),";
     assert_eq!(rules_of("{type: integer, const: 5}"), five);
     assert_eq!(rules_of("{type: integer, enum: [5.0]}"), five);
@@ -38,7 +38,7 @@ fn a_single_number_is_checked() {
 }
 
 #[test]
-fn a_single_boolean_is_checked() {
+fn a_constant_boolean_is_checked() {
     let yes = "rule::Member(\"a\", &[rule::Is(true)]),";
     assert_eq!(rules_of("{type: boolean, const: true}"), yes);
     assert_eq!(rules_of("{type: [boolean, 'null'], enum: [true]}"), yes);

@@ -75,7 +75,7 @@ fn long_chains_of_references_need_no_deep_stack() {
 }
 
 #[test]
-fn schemas_inside_of_schemas_need_no_deep_stack() {
+fn nested_schemas_need_no_deep_stack() {
     for (open, close) in [
         ("{type: array, items: ", "}"),
         ("{type: object, properties: {a: ", "}}"),
@@ -97,7 +97,7 @@ fn schemas_inside_of_schemas_need_no_deep_stack() {
 }
 
 #[test]
-fn a_body_of_xml_with_elements_too_deep_inside_each_other_stays_text_and_says_so() {
+fn an_xml_body_that_is_nested_too_deeply_is_text_with_a_warning() {
     let link =
         |n| format!("{{type: object, properties: {{n: {{$ref: '#/components/schemas/S{n}'}}}}}}");
     let text = chain(1_200, link).replace(
@@ -108,15 +108,15 @@ fn a_body_of_xml_with_elements_too_deep_inside_each_other_stays_text_and_says_so
     let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("deep")).unwrap();
     assert!(outcome.generated.is_some());
-    let said = outcome.diagnostics.render(&outcome.sources, false);
+    let rendered = outcome.diagnostics.render(&outcome.sources, false);
     assert!(
-        said.contains("W0438") && said.contains("deeper than 1000 levels"),
-        "{said}"
+        rendered.contains("W0438") && rendered.contains("deeper than 1000 levels"),
+        "{rendered}"
     );
 }
 
 #[test]
-fn a_schema_for_names_may_refer_to_itself() {
+fn a_schema_of_property_names_can_refer_to_itself() {
     let of = |schema: &str| {
         generate(format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    S: {{{schema}}}\n"
@@ -135,7 +135,7 @@ fn a_schema_for_names_may_refer_to_itself() {
 
 /// Each level of `oneOf: [S, allOf: [S, more]]` has twice the alternatives of the next one.
 #[test]
-fn unions_inside_of_unions_are_not_multiplied_out_without_end() {
+fn the_expansion_of_nested_unions_is_limited() {
     let next = |next: usize| {
         let next = format!("{{$ref: '#/components/schemas/S{next}'}}");
         let more = "{type: object, properties: {m: {type: string}}}";

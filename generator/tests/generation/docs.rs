@@ -52,7 +52,7 @@ fn check(text: &str, name: &str) {
     let options = CrateOptions::new("client");
     let outcome = generate_crate(&files, "main.json", &options).unwrap();
     let Some(generated) = outcome.generated else {
-        panic!("{text:?} is no reason to refuse a document");
+        panic!("{text:?} is no reason to reject a document");
     };
     for (path, file) in &generated.files {
         assert_eq!(doc_defects(path, file), [], "{path} of {text:?}\n{file}");
@@ -67,14 +67,14 @@ fn check(text: &str, name: &str) {
 }
 
 #[test]
-fn neither_descriptions_nor_names_that_begin_with_a_code_block_are_doc_tests() {
+fn code_blocks_in_descriptions_and_names_are_not_doc_tests() {
     for text in TEXTS {
         check(text, text);
     }
 }
 
 #[test]
-fn a_code_block_is_still_shown_as_text() {
+fn a_code_block_is_shown_as_text() {
     let text = "```\nlet shown = 1;\n```";
     let files = MemoryFiles::new().with("main.json", specification(text, "name").into_bytes());
     let outcome = generate_crate(&files, "main.json", &CrateOptions::new("client")).unwrap();

@@ -1,4 +1,4 @@
-//! Which examples a crate is tested with: the valid ones, each once; and what is reported about the others.
+//! The examples that a crate is tested with: the valid ones, each once; and the diagnostics about the others.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ fn codes(outcome: &Generation) -> Vec<&'static str> {
 }
 
 #[test]
-fn an_example_that_does_not_fit_makes_no_test_and_one_that_does_keeps_its_own() {
+fn only_examples_that_match_their_schema_are_tested() {
     let found = tested(
         "    Job: {type: object, required: [id], properties: {id: {type: integer}}, examples: [{id: x}, {}, {id: 1}]}\n",
     );
@@ -62,7 +62,7 @@ fn an_example_that_does_not_fit_makes_no_test_and_one_that_does_keeps_its_own() 
 }
 
 #[test]
-fn examples_that_test_the_same_are_tested_once() {
+fn equivalent_examples_are_tested_once() {
     let found = tested(
         "    Failure: {type: object, required: [code, text], properties: {code: {type: integer}, text: {type: string}, kind: {enum: [a, b]}, when: {type: string, format: date}},
               examples: [{code: 1, text: a}, {code: 2, text: b}, {text: c, code: 3}, {code: 1, text: a, kind: a}, {code: 1, text: a, kind: b}, {code: 1, text: a, when: '2024-01-01'}]}\n",
@@ -80,7 +80,7 @@ fn examples_that_test_the_same_are_tested_once() {
 }
 
 #[test]
-fn an_example_of_a_property_must_also_fit_what_others_say_of_it() {
+fn an_inherited_example_must_match_the_extending_schema() {
     let found = tested(
         "    Base: {type: object, properties: {id: {type: string, example: none}}}
     Strict: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {id: {type: string, format: uuid}}}]}\n",
@@ -90,7 +90,7 @@ fn an_example_of_a_property_must_also_fit_what_others_say_of_it() {
 }
 
 #[test]
-fn numbers_that_a_double_does_not_hold_are_no_examples_to_test_with() {
+fn examples_beyond_the_precision_of_a_double_are_not_tested() {
     let found = tested(
         "    Amount: {type: object, properties: {a: {type: number, example: 0.12345678901234567890123}, b: {type: number, example: 10}, c: {type: integer, example: 1e3}}}\n",
     );
@@ -99,7 +99,7 @@ fn numbers_that_a_double_does_not_hold_are_no_examples_to_test_with() {
 }
 
 #[test]
-fn a_null_that_one_alternative_of_a_union_would_lose_is_no_example_to_test_with() {
+fn examples_with_a_null_that_a_union_would_lose_are_not_tested() {
     let found = tested(
         "    Tool: {type: object, properties: {range: {type: object, properties: {long: {type: number}}}}}
     Pack: {type: object, properties: {contents: {type: string}, cost: {type: [string, 'null']}}}
@@ -121,7 +121,7 @@ components:
 ";
 
 #[test]
-fn what_operations_share_is_told_and_counted_once() {
+fn a_shared_example_is_reported_and_counted_once() {
     let outcome = outcome(SHARED);
     assert_eq!(codes(&outcome), ["W0231"]);
     assert_eq!(examples(&outcome).len(), 1);
@@ -144,7 +144,7 @@ fn correcting_an_example_renames_nothing() {
 }
 
 #[test]
-fn what_is_absent_because_of_its_direction_is_neither_wrong_nor_tested() {
+fn examples_without_read_only_properties_are_valid_but_not_tested() {
     let outcome = outcome(
         "openapi: 3.0.3
 info: {title: T, version: '1'}
@@ -158,7 +158,7 @@ components: {schemas: {A: {type: object, required: [id, name], properties: {id: 
 }
 
 #[test]
-fn a_call_that_is_shown_has_the_value_of_the_discriminator_that_its_alternative_has() {
+fn an_example_call_has_the_discriminator_of_its_alternative() {
     let outcome = outcome(
         "openapi: 3.0.3
 info: {title: T, version: '1'}

@@ -25,7 +25,7 @@ fn generate(text: &str) -> Crate {
 }
 
 #[test]
-fn no_file_has_a_character_that_readers_cannot_see() {
+fn no_file_contains_invisible_characters() {
     let invisible: String = ('\u{80}'..=char::MAX)
         .filter(|c| is_invisible(*c))
         .collect();
@@ -49,7 +49,7 @@ fn no_file_has_a_character_that_readers_cannot_see() {
 const LONGEST_PATH: usize = 150;
 
 #[test]
-fn long_names_and_names_of_devices_make_files_that_can_be_written() {
+fn long_names_and_device_names_result_in_valid_file_names() {
     let long = "segment-with-words".repeat(20);
     let mut paths = String::new();
     for (index, name) in [
@@ -107,7 +107,7 @@ fn long_names_and_names_of_devices_make_files_that_can_be_written() {
 }
 
 #[test]
-fn operations_whose_long_paths_differ_at_their_end_only_stay_apart() {
+fn operations_with_long_paths_that_differ_only_at_the_end_are_distinct() {
     let long = "a/b/".repeat(100);
     let text = |paths: [&str; 2]| {
         let paths = paths.map(|end| {

@@ -1,9 +1,9 @@
-//! Which bodies are bytes because one of many alternatives is a file.
+//! Bodies that are bytes because one of many alternatives is a file.
 
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-/// The codes that are reported for a response with this schema, and the type that callers get.
+/// The codes that are reported for a response with this schema, and the code of the operation.
 fn response(schema: &str, schemas: &str) -> (Vec<&'static str>, String) {
     let text = format!(
         "openapi: 3.1.0
@@ -29,7 +29,7 @@ components:
 
 const MANY: usize = 100;
 
-/// `C0` to `C99`, each an object with a separate member.
+/// `C0` to `C99`, each an object with a separate property.
 fn objects() -> String {
     (0..MANY)
         .map(|n| format!("    C{n}: {{type: object, required: [a{n}], properties: {{a{n}: {{type: string}}}}}}\n"))
@@ -42,14 +42,14 @@ fn references() -> String {
 }
 
 #[test]
-fn a_union_of_many_objects_is_not_taken_for_a_file() {
+fn a_union_of_many_objects_is_not_treated_as_a_file() {
     let (codes, code) = response(&format!("{{oneOf: [{}]}}", references()), &objects());
     assert!(!codes.contains(&"W0433"), "{codes:?}");
     assert!(!code.contains("Bytes"), "{code}");
 }
 
 #[test]
-fn a_file_behind_many_other_alternatives_is_reported() {
+fn a_file_among_many_alternatives_is_reported() {
     let union = format!(
         "{{oneOf: [{{$ref: '#/components/schemas/File'}}, {}]}}",
         references()
@@ -59,7 +59,7 @@ fn a_file_behind_many_other_alternatives_is_reported() {
 }
 
 #[test]
-fn unions_in_unions_are_looked_through_however_many_there_are() {
+fn deeply_nested_unions_are_searched_for_files() {
     // Each is an alternative of the previous one.
     let chain = |last: &str| -> String {
         let inner = (0..MANY).map(|n| {

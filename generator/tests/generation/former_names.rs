@@ -30,7 +30,7 @@ components:
 }
 
 #[test]
-fn a_type_that_the_specification_renames_keeps_its_former_name() {
+fn a_renamed_type_keeps_its_former_names() {
     let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
     let after = generate(&shop("Purchase", "listOrders"), &lock(&before));
     let types = file(&after, "src/types/mod.rs");
@@ -56,7 +56,7 @@ fn a_type_that_the_specification_renames_keeps_its_former_name() {
 }
 
 #[test]
-fn an_operation_that_the_specification_renames_keeps_its_former_names() {
+fn a_renamed_operation_keeps_its_former_names() {
     let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
     let after = generate(&shop("Order", "allOrders"), &lock(&before));
     let operation = file(&after, "src/operations/all_orders.rs");
@@ -78,7 +78,7 @@ fn an_operation_that_the_specification_renames_keeps_its_former_names() {
 }
 
 #[test]
-fn nothing_that_is_added_has_a_former_name() {
+fn an_added_schema_does_not_take_a_former_name() {
     let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
     let after = generate(&shop("Purchase", "listOrders"), &lock(&before));
     let more = format!(
@@ -94,7 +94,7 @@ fn nothing_that_is_added_has_a_former_name() {
 }
 
 #[test]
-fn two_that_could_be_what_is_gone_are_neither() {
+fn an_ambiguous_rename_adds_no_alias() {
     let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
     let two = format!(
         "{}    Copy: {{type: object, required: [id], properties: {{id: {{type: string, maxLength: 3}}, buyerName: {{type: string}}}}}}\n",
@@ -105,7 +105,7 @@ fn two_that_could_be_what_is_gone_are_neither() {
 }
 
 #[test]
-fn what_was_kept_of_former_names_can_be_written_and_read() {
+fn former_names_are_written_to_the_lock_and_read_back() {
     let before = generate(&shop("Order", "listOrders"), &NamesLock::default());
     let after = generate(&shop("Purchase", "allOrders"), &lock(&before));
     let locks = NamesLocks {
@@ -123,7 +123,7 @@ fn what_was_kept_of_former_names_can_be_written_and_read() {
 }
 
 #[test]
-fn a_case_of_a_response_keeps_its_variant_whatever_is_added() {
+fn response_variants_keep_their_names_after_additions() {
     let text = |more: &str| {
         format!(
             "openapi: 3.0.3

@@ -25,7 +25,7 @@ paths:
 ";
 
 #[test]
-fn a_key_of_the_document_is_for_what_must_not_happen_twice_unless_the_operation_says_otherwise() {
+fn a_document_key_applies_to_non_idempotent_operations_unless_overridden() {
     let files = MemoryFiles::new().with("a.yaml", DOCUMENT);
     let outcome = generate_crate(&files, "a.yaml", &CrateOptions::new("t")).unwrap();
     let files = outcome.generated.unwrap().files;

@@ -1,4 +1,4 @@
-//! Requests from the API: where they are recognized, and their names.
+//! Requests from the API: how they are recognized, and their names.
 
 use clientwright_generator::names::NamesLock;
 use clientwright_generator::project::Clients;
@@ -43,7 +43,7 @@ fn listeners(more: &str) -> String {
 }
 
 #[test]
-fn listeners_are_known_by_tag_extension_and_setting_and_are_no_methods() {
+fn listeners_are_recognized_by_tag_extension_or_setting_and_are_not_methods() {
     let options = CrateOptions::new("listening");
     let (generated, _) = generate(&listeners(""), &options);
     assert_eq!(messages(&generated), ["a POST /listener/a"]);
@@ -72,7 +72,7 @@ fn listeners_are_known_by_tag_extension_and_setting_and_are_no_methods() {
 }
 
 #[test]
-fn callbacks_that_several_operations_share_are_one_message() {
+fn callbacks_shared_by_several_operations_are_one_message() {
     let text = "paths:
   /a: {post: {operationId: a, responses: {'204': {description: d}}, callbacks: {told: {$ref: '#/components/callbacks/Told'}, own: {'{$url}': {post: {responses: {'204': {description: d}}}}}}}}
   /b: {post: {operationId: b, responses: {'204': {description: d}}, callbacks: {told: {$ref: '#/components/callbacks/Told'}, own: {'{$url}': {post: {responses: {'204': {description: d}}}}}}}}
@@ -90,7 +90,7 @@ components:
 }
 
 #[test]
-fn a_message_keeps_the_name_that_it_was_released_with() {
+fn a_message_keeps_its_released_name() {
     let webhook =
         |name: &str| format!("  {name}: {{post: {{responses: {{'204': {{description: d}}}}}}}}\n");
     let before = format!("paths: {{}}\nx-webhooks:\n{}", webhook("new_pet"));
@@ -116,7 +116,7 @@ fn a_message_keeps_the_name_that_it_was_released_with() {
 }
 
 #[test]
-fn what_is_selected_goes_for_messages_too() {
+fn selections_apply_to_messages() {
     let text = "[[client]]\ncrate = \"few\"\nversion = \"0.1.0\"\nspec = \"main.yaml\"\nexclude.ids = [\"a\"]\n";
     let options = Clients::parse(text, "").unwrap().clients.remove(0).options;
     let (generated, _) = generate(&listeners(""), &options);

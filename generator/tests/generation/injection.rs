@@ -39,7 +39,7 @@ fn generate(text: &str, name: &str) -> Option<BTreeMap<String, String>> {
     outcome.generated.map(|generated| generated.files)
 }
 
-/// Empties texts: documentation and strings.
+/// Removes documentation and empties strings.
 struct Blank;
 
 impl VisitMut for Blank {
@@ -92,7 +92,7 @@ fn blank(tokens: TokenStream) -> TokenStream {
 /// A text that is not a pattern.
 const NO_PATTERN: &str = "(";
 
-/// The code of a crate: what remains without texts.
+/// The code of a crate, without documentation and strings.
 fn code(files: &BTreeMap<String, String>) -> BTreeMap<String, syn::File> {
     files
         .iter()
@@ -139,7 +139,7 @@ fn only_expected_items(files: &BTreeMap<String, syn::File>) {
             };
             assert!(
                 expected,
-                "{path} has an item that is not the generator's: {item:?}"
+                "{path} has an item that the generator does not write: {item:?}"
             );
         }
     }
@@ -214,7 +214,7 @@ fn check(text: &str, name: &str) {
 }
 
 #[test]
-fn what_people_have_tried_elsewhere_stays_text() {
+fn known_injection_attempts_remain_text() {
     for text in HOSTILE {
         check(text, text);
     }
@@ -224,7 +224,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 32, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_and_any_name_stay_what_they_are(
+    fn arbitrary_text_and_names_never_become_code(
         text in r#"[\PC\n\t"'`\\{}<>\[\]()*/#!$&;:|-]{0,60}"#,
         name in r#"[\PC\n"'`\\{}<>\[\]()*/#!$&;:|.-]{0,24}"#,
     ) {

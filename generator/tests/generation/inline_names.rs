@@ -39,7 +39,7 @@ fn set(names: &[&str]) -> BTreeSet<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
-fn answers(list: &str, components: &str) -> String {
+fn document(list: &str, components: &str) -> String {
     format!(
         "openapi: 3.0.3
 info: {{title: T, version: '1'}}
@@ -62,10 +62,10 @@ fn inline(status: &str) -> String {
 }
 
 #[test]
-fn answers_with_types_of_their_own_are_called_by_the_meaning_of_their_status() {
+fn inline_types_of_responses_are_named_after_the_meaning_of_their_status() {
     let list: String = ["201", "404", "499", "5XX", "default"].map(inline).concat();
     assert_eq!(
-        types_of(&answers(&list, "")),
+        types_of(&document(&list, "")),
         set(&[
             "ListPetsResponse",
             "ListPetsNotFoundError",
@@ -77,17 +77,17 @@ fn answers_with_types_of_their_own_are_called_by_the_meaning_of_their_status() {
     let alone = [inline("200"), inline("404")].concat();
     let two = [inline("200"), inline("201")].concat();
     assert_eq!(
-        types_of(&answers(&alone, "")),
+        types_of(&document(&alone, "")),
         set(&["ListPetsResponse", "ListPetsError"])
     );
     assert_eq!(
-        types_of(&answers(&two, "")),
+        types_of(&document(&two, "")),
         set(&["ListPetsOkResponse", "ListPetsCreatedResponse"])
     );
 }
 
 #[test]
-fn shared_answers_and_bodies_are_called_by_their_own_name_also_in_the_bundled_document() {
+fn types_of_shared_responses_and_bodies_are_named_after_them_also_in_bundles() {
     let list = "        '200': {description: d}
         '401': {$ref: '#/components/responses/401'}
         '404': {$ref: '#/components/responses/Missing'}
@@ -99,7 +99,7 @@ fn shared_answers_and_bodies_are_called_by_their_own_name_also_in_the_bundled_do
     let components = format!(
         "    '401': {content}    Missing: {content}    ErrorResponse: {content}  requestBodies:\n    NewPet: {content}"
     );
-    let text = answers(list, &components);
+    let text = document(list, &components);
     let expected = set(&[
         "UnauthorizedError",
         "MissingError",
@@ -114,7 +114,7 @@ fn shared_answers_and_bodies_are_called_by_their_own_name_also_in_the_bundled_do
 }
 
 #[test]
-fn alternatives_are_called_by_what_tells_them_apart() {
+fn alternatives_are_named_after_their_differences() {
     let text = "openapi: 3.0.3
 info: {title: T, version: '1'}
 paths: {}
@@ -143,7 +143,7 @@ components:
 }
 
 #[test]
-fn bodies_of_one_kind_are_named_after_their_media_types_in_whatever_order() {
+fn bodies_of_one_kind_are_named_after_their_media_types_in_any_order() {
     let types = [
         "application/json",
         "application/merge-patch+json",
@@ -197,14 +197,14 @@ fn component(properties: &[(&str, &str)]) -> String {
         .iter()
         .map(|(name, schema)| format!("        '{name}': {schema}\n"))
         .collect();
-    let answer = "        '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket'}}}}\n";
+    let response = "        '200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Ticket'}}}}\n";
     let schemas =
         format!("  schemas:\n    Ticket:\n      type: object\n      properties:\n{properties}");
-    answers(answer, &schemas)
+    document(response, &schemas)
 }
 
 #[test]
-fn properties_that_sound_alike_have_types_with_names_of_their_own_in_whatever_order() {
+fn similar_properties_have_types_with_distinct_names_in_any_order() {
     let one = |name: &str| {
         format!("{{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}")
     };

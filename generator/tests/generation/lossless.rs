@@ -22,7 +22,7 @@ fn file(schemas: &str, path: &str) -> String {
 }
 
 #[test]
-fn a_type_that_extends_a_base_and_adds_nothing_is_not_the_base_again() {
+fn a_type_that_adds_nothing_to_its_base_is_not_an_alias_of_it() {
     // As an alias it would be read by reading the base, which would read it again, infinitely.
     let schemas = "    Base:
       type: object
@@ -36,7 +36,7 @@ fn a_type_that_extends_a_base_and_adds_nothing_is_not_the_base_again() {
 }
 
 #[test]
-fn integers_get_a_type_that_holds_all_that_the_bounds_allow() {
+fn integer_types_hold_every_value_within_the_bounds() {
     let schemas = "    Numbers:
       type: object
       required: [plain, unsigned, rounded, negative, huge, signed, number]
@@ -66,7 +66,7 @@ fn integers_get_a_type_that_holds_all_that_the_bounds_allow() {
 }
 
 #[test]
-fn a_free_form_member_that_is_null_is_not_read_as_missing() {
+fn a_free_form_property_that_is_null_is_not_read_as_missing() {
     let text = file(
         "    Free: {type: object, properties: {any: {}}}\n",
         "src/types/free.rs",
@@ -78,7 +78,7 @@ fn a_free_form_member_that_is_null_is_not_read_as_missing() {
 }
 
 #[test]
-fn a_closed_alternative_says_that_it_is_closed() {
+fn a_closed_alternative_is_marked_as_closed() {
     let schemas = "    Either:
       anyOf:
         - {type: object, additionalProperties: false, properties: {a: {type: string}}}
@@ -90,7 +90,7 @@ fn a_closed_alternative_says_that_it_is_closed() {
 }
 
 #[test]
-fn what_only_the_mapping_of_a_discriminator_names_is_an_alternative() {
+fn a_schema_named_only_in_the_mapping_is_an_alternative() {
     let schemas = "    Base: {type: object, required: [kind], properties: {kind: {type: string}}}
     Other: {type: object, required: [kind], properties: {kind: {type: string}}}
     Special: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {more: {type: string}}}]}
@@ -109,7 +109,7 @@ fn what_only_the_mapping_of_a_discriminator_names_is_an_alternative() {
 }
 
 #[test]
-fn unions_of_unions_are_told_apart_by_what_all_their_alternatives_are_called() {
+fn unions_of_unions_are_distinguished_by_all_nested_constants() {
     let schemas = "    A: {type: object, required: [t], properties: {t: {type: string, enum: [a]}}}
     B: {type: object, required: [t], properties: {t: {type: string, enum: [b]}}}
     C: {type: object, required: [t], properties: {t: {type: string, enum: [c]}}}
@@ -124,7 +124,7 @@ fn unions_of_unions_are_told_apart_by_what_all_their_alternatives_are_called() {
 }
 
 #[test]
-fn an_alternative_says_which_members_are_null_in_another_only() {
+fn properties_that_can_be_null_only_in_another_alternative_are_listed() {
     let schemas = "    Either:
       anyOf:
         - {type: object, properties: {a: {type: string}, b: {type: string}}}
@@ -135,7 +135,7 @@ fn an_alternative_says_which_members_are_null_in_another_only() {
 }
 
 #[test]
-fn the_type_null_without_quotes_is_the_type_null_and_an_empty_type_is_none() {
+fn type_null_without_quotes_is_the_null_type_and_an_empty_type_is_any() {
     let schemas = "    Box:
       type: object
       properties:
@@ -177,7 +177,7 @@ components:
 }
 
 #[test]
-fn an_observer_is_told_of_every_stage_in_order() {
+fn an_observer_is_notified_of_every_stage_in_order() {
     #[derive(Default)]
     struct Log(Vec<(&'static str, bool)>);
     impl Observer for Log {
@@ -202,7 +202,7 @@ fn an_observer_is_told_of_every_stage_in_order() {
 }
 
 #[test]
-fn media_types_that_nothing_is_generated_for_are_counted() {
+fn media_types_without_generated_code_are_counted() {
     let text = "openapi: 3.1.0
 info: {title: T, version: '1'}
 paths:

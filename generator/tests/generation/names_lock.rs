@@ -1,4 +1,4 @@
-//! Released names are kept, whatever is added to a specification.
+//! Released names are kept when a specification changes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
@@ -59,7 +59,7 @@ const PAIR_BEFORE: &str =
 const PAIR_AFTER: &str = "    Pair: {type: object, properties: {old: {$ref: '#/components/schemas/my_thing'}, new: {$ref: '#/components/schemas/MyThing'}}}\n";
 
 #[test]
-fn a_schema_that_is_added_does_not_take_the_name_of_another() {
+fn an_added_schema_does_not_take_the_name_of_another() {
     let before = generate(&pair(&[PAIR_BEFORE, OLD]), &NamesLock::default());
     for schemas in [[NEW, PAIR_AFTER, OLD], [PAIR_AFTER, OLD, NEW]] {
         let after = generate(&pair(&schemas), &lock(&before));
@@ -100,7 +100,7 @@ fn lists(items: &[&str]) -> String {
     ])
 }
 
-/// Which variant contains which type.
+/// Maps types to the variants that contain them.
 fn held(outcome: &Generation) -> BTreeMap<String, String> {
     let code = code(outcome);
     let lines = code
@@ -112,7 +112,7 @@ fn held(outcome: &Generation) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn alternatives_that_are_called_alike_keep_their_names_whatever_is_added_removed_or_moved() {
+fn alternatives_with_similar_names_keep_them_after_additions_removals_and_moves() {
     let first = generate(&lists(&["A", "B"]), &NamesLock::default());
     let names = held(&first);
     assert_eq!(names.len(), 2, "{names:?}");
@@ -139,7 +139,7 @@ fn alternatives_that_are_called_alike_keep_their_names_whatever_is_added_removed
         let again = generate(&lists(items), &lock(&after));
         assert_eq!(lock(&again), lock(&after));
     }
-    // One that was alone at first.
+    // An alternative that was alone at first.
     let alone = generate(&lists(&["A"]), &NamesLock::default());
     let name = held(&alone).remove("A");
     let joined = generate(&lists(&["A", "B"]), &lock(&alone));
@@ -149,7 +149,7 @@ fn alternatives_that_are_called_alike_keep_their_names_whatever_is_added_removed
 }
 
 #[test]
-fn without_a_lock_the_choice_does_not_depend_on_the_order_of_the_document() {
+fn without_a_lock_names_do_not_depend_on_the_order_of_the_document() {
     let none = NamesLock::default();
     for schemas in [[NEW, PAIR_AFTER, OLD], [OLD, PAIR_AFTER, NEW]] {
         let outcome = generate(&pair(&schemas), &none);
@@ -167,7 +167,7 @@ fn without_a_lock_the_choice_does_not_depend_on_the_order_of_the_document() {
 }
 
 #[test]
-fn the_name_of_a_type_that_is_gone_stays_reserved() {
+fn the_name_of_a_removed_type_remains_reserved() {
     let before = generate(&pair(&[PAIR_BEFORE, OLD]), &NamesLock::default());
     let pair_now =
         "    Pair: {type: object, properties: {new: {$ref: '#/components/schemas/MyThing'}}}\n";
@@ -177,7 +177,7 @@ fn the_name_of_a_type_that_is_gone_stays_reserved() {
         &warnings(&after).concat(),
         &["`#/components/schemas/my_thing`, which had it first"],
     );
-    // It is back, with its name.
+    // If it is added back, it has its name.
     let back = generate(&pair(&[NEW, PAIR_AFTER, OLD]), &lock(&after));
     assert_has(
         &code(&back),
@@ -186,7 +186,7 @@ fn the_name_of_a_type_that_is_gone_stays_reserved() {
 }
 
 #[test]
-fn members_values_parameters_operations_and_credentials_keep_their_names() {
+fn properties_values_parameters_operations_and_credentials_keep_their_names() {
     let text = |more: bool| {
         let if_more = |text: &str| if more { text.to_owned() } else { String::new() };
         format!(
@@ -269,7 +269,7 @@ components:
 const SAME: &str = "a: {type: string}, b: {type: integer}";
 
 #[test]
-fn a_shared_type_keeps_its_name_where_a_shorter_way_to_it_is_added_or_its_uses_part() {
+fn a_shared_type_keeps_its_name_if_a_shorter_path_is_added_or_a_use_changes() {
     let none = NamesLock::default();
     let before = generate(&objects(&[("Bbb", SAME), ("Cccc", SAME)]), &none);
     let names = ["pub part: Option<Part>"];
@@ -291,7 +291,7 @@ fn a_shared_type_keeps_its_name_where_a_shorter_way_to_it_is_added_or_its_uses_p
 }
 
 #[test]
-fn types_that_were_released_apart_stay_apart_when_they_become_equal() {
+fn separately_released_types_remain_separate_when_they_become_equal() {
     let none = NamesLock::default();
     let before = generate(
         &objects(&[("A", SAME), ("Bbb", "c: {type: string}")]),
@@ -306,7 +306,7 @@ fn types_that_were_released_apart_stay_apart_when_they_become_equal() {
 }
 
 #[test]
-fn released_names_that_cannot_be_names_any_more_are_replaced() {
+fn released_names_that_are_no_longer_valid_are_replaced() {
     let text = "[named.types]\n'#/components/schemas/my_thing' = 'Option'\n'#/components/schemas/Pair' = 'Two'\n";
     let locks = clientwright_generator::names::NamesLocks::parse(text).unwrap();
     let outcome = generate(&pair(&[PAIR_BEFORE, OLD]), &locks.crates["named"]);
@@ -340,12 +340,12 @@ const SPELLED: &str =
 const SPELLED_BEFORE: &str = "    Pair: {type: object, properties: {bB: {type: string}}}\n";
 
 #[test]
-fn a_chosen_name_comes_before_the_released_one_and_is_released_with_all_that_belongs_to_it() {
+fn a_configured_name_overrides_the_released_one_and_is_released() {
     let before = generate(&pair(&[SPELLED_BEFORE]), &NamesLock::default());
     assert_has(&code(&before), &["pub b_b: Option<String>", "struct Pair"]);
     let renamed = generate_renamed(&pair(&[SPELLED]), &lock(&before));
     let text = code(&renamed);
-    // The members keep the names that they were released with.
+    // The fields keep their released names.
     assert_has(
         &text,
         &[
@@ -361,7 +361,7 @@ fn a_chosen_name_comes_before_the_released_one_and_is_released_with_all_that_bel
 }
 
 #[test]
-fn a_chosen_name_that_another_type_was_released_with_is_an_error() {
+fn a_configured_name_that_another_type_was_released_with_is_an_error() {
     let other =
         "    Couple: {type: object, properties: {pair: {$ref: '#/components/schemas/Pair'}}}\n";
     let text = pair(&[SPELLED_BEFORE, other]);

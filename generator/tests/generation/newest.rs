@@ -75,7 +75,7 @@ fn operations_of_every_method_are_read_with_the_case_of_their_method() {
 }
 
 #[test]
-fn only_what_http_promises_is_repeated() {
+fn query_is_idempotent_and_custom_methods_are_not() {
     let repeatable = |method: Method| method.is_idempotent();
     assert!(repeatable(Method::Query));
     assert!(!repeatable(Method::Other("COPY".to_owned())));
@@ -100,7 +100,7 @@ fn the_crate_sends_the_methods_and_the_query_string() {
 }
 
 #[test]
-fn the_bundle_says_the_same_and_is_of_version_3_2() {
+fn the_bundle_has_the_same_methods_and_version_3_2() {
     let first = read(SPEC);
     let bundle = emit(first.ok()).to_yaml();
     assert!(bundle.contains("3.2.0"), "{bundle}");
@@ -114,7 +114,7 @@ fn the_bundle_says_the_same_and_is_of_version_3_2() {
 }
 
 #[test]
-fn what_is_no_method_is_left_out_and_counted() {
+fn invalid_methods_are_omitted_and_counted() {
     let spec = "openapi: 3.2.0
 info: {title: T, version: '1'}
 paths:

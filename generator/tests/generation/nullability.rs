@@ -1,9 +1,9 @@
-//! Whether properties that several schemas describe may be `null`.
+//! Whether properties that several schemas describe can be `null`.
 
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-/// The members of a struct with a property that `base` and `extended` describe.
+/// The field for a property that `base` and `extended` describe.
 fn members(version: &str, base: &str, extended: &str) -> String {
     let text = format!(
         "openapi: {version}
@@ -29,7 +29,7 @@ components:
 }
 
 #[test]
-fn a_type_that_extends_another_one_narrows_what_may_be_null() {
+fn an_extending_schema_can_exclude_null() {
     let nullable = "{type: [string, 'null']}";
     assert_eq!(
         members("3.1.0", nullable, "{type: string}"),
@@ -47,7 +47,7 @@ fn a_type_that_extends_another_one_narrows_what_may_be_null() {
 }
 
 #[test]
-fn what_says_no_type_leaves_null_as_it_is() {
+fn a_schema_without_a_type_does_not_affect_nullability() {
     let nullable = "{type: [string, 'null']}";
     for extended in ["{}", "{description: Words.}", "{maxLength: 3}", nullable] {
         assert_eq!(
@@ -56,14 +56,14 @@ fn what_says_no_type_leaves_null_as_it_is() {
             "{extended}"
         );
     }
-    // On the extending type, it is respected.
+    // On the extending schema, `nullable` is respected.
     assert_eq!(
         members("3.0.3", "{type: string}", "{type: string, nullable: true}"),
         "pub a: Option<String>,"
     );
 }
 
-/// The members of a struct with a property of a schema: inline, and as a component.
+/// The fields for a property with this schema: inline, and as a component.
 fn whole(version: &str, schema: &str) -> [String; 2] {
     let text = format!(
         "openapi: {version}
@@ -90,7 +90,7 @@ components:
 }
 
 #[test]
-fn null_that_a_part_of_a_schema_rules_out_is_not_a_value_of_it() {
+fn null_is_excluded_if_any_part_of_a_schema_excludes_it() {
     let object = "{type: object, properties: {c: {type: string}}}";
     let nullable = "{type: [object, 'null'], properties: {d: {type: string}}}";
     for schema in [

@@ -26,7 +26,7 @@ fn described(document: &str) -> String {
 }
 
 #[test]
-fn a_refresh_url_is_that_of_its_own_flow() {
+fn a_refresh_url_applies_only_to_its_own_flow() {
     let api = described(TWO_SERVERS);
     assert!(
         api.contains(r#".device_code_refresh("https://device.example.net/r")"#),

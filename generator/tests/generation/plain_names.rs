@@ -24,7 +24,7 @@ servers: [{url: 'http://localhost'}]
 ";
 
 #[test]
-fn the_cases_of_a_response_are_called_after_the_reasons_of_their_statuses() {
+fn response_variants_are_named_after_the_reasons_of_their_statuses() {
     let words = [
         (200, "Ok"),
         (201, "Created"),
@@ -55,7 +55,7 @@ fn the_cases_of_a_response_are_called_after_the_reasons_of_their_statuses() {
 }
 
 #[test]
-fn redirections_that_are_responses_are_called_after_their_reasons() {
+fn redirections_are_named_after_their_reasons() {
     let words = [
         (300, "MultipleChoices"),
         (301, "MovedPermanently"),
@@ -85,7 +85,7 @@ fn redirections_that_are_responses_are_called_after_their_reasons() {
 }
 
 #[test]
-fn formats_of_time_are_called_after_their_fractions_and_offsets() {
+fn time_formats_are_named_after_their_fractions_and_offsets() {
     let properties: String = [
         ("a", "YYYY-MM-DDThh:mm:ss+hhmm", "SecondsBasicOffset"),
         (
@@ -110,7 +110,7 @@ fn formats_of_time_are_called_after_their_fractions_and_offsets() {
 }
 
 #[test]
-fn bodies_of_errors_without_a_name_are_called_after_what_they_are() {
+fn unnamed_error_bodies_are_named_after_their_kind() {
     let responses: String = [
         (
             "400",

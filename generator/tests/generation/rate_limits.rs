@@ -24,7 +24,7 @@ paths:
 }
 
 #[test]
-fn a_limit_without_a_name_and_one_of_the_info_hold_for_operations() {
+fn unnamed_limits_of_the_document_or_its_info_apply_to_operations() {
     let limit = "x-rate-limit: {requests: 2, per: 1s}";
     for code in [operation("", limit), operation(&format!(", {limit}"), "")] {
         assert!(code.contains(".rate_limit(\"default\")"), "{code}");

@@ -46,7 +46,7 @@ fn generated(paging: Option<Paging>) -> (String, String) {
 }
 
 #[test]
-fn one_line_switches_paging_off_and_a_style_replaces_what_is_inferred() {
+fn paging_can_be_disabled_and_a_style_replaces_the_inferred_one() {
     let (inferred, _) = generated(None);
     assert!(inferred.contains("offset"), "{inferred}");
     assert_eq!(generated(Some(Paging::Switch(true))).0, inferred);
@@ -87,7 +87,7 @@ paths:
 "#;
 
 #[test]
-fn a_badge_groups_nothing_and_with_a_tag_come_those_below_it() {
+fn a_badge_is_not_a_feature_and_a_tag_enables_its_child_tags() {
     let files = MemoryFiles::default().with("a.yaml", TAGGED);
     let options = CrateOptions {
         tag_features: Some(true),

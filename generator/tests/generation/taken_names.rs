@@ -1,4 +1,4 @@
-//! Names that generated code needs itself are not given to parts of a document.
+//! Names that generated code uses itself are not assigned to parts of a document.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ fn text_of(document: &str, path: &str) -> String {
 }
 
 #[test]
-fn a_schema_called_like_a_type_of_the_runtime_gets_another_name() {
+fn a_schema_with_the_name_of_a_runtime_type_is_renamed() {
     for name in ["Tuple", "UnixSeconds", "UnixMillis", "Linked", "IntoOption"] {
         let document = format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n    {name}: {{type: array, prefixItems: [{{type: string}}]}}\n"
@@ -43,7 +43,7 @@ fn snake(name: &str) -> String {
 }
 
 #[test]
-fn an_operation_called_from_has_headers_of_another_name_than_the_trait() {
+fn the_headers_of_an_operation_named_from_do_not_shadow_the_trait() {
     let text = text_of(
         "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {operationId: from, responses: {'200': {description: ok, headers: {X-A: {schema: {type: string}}, X-B: {schema: {type: string}}, X-C: {schema: {type: string}}}}}}}}\n",
         "src/operations/headers.rs",
@@ -53,7 +53,7 @@ fn an_operation_called_from_has_headers_of_another_name_than_the_trait() {
 }
 
 #[test]
-fn an_operation_called_like_what_its_file_imports_gets_a_request_of_another_name() {
+fn a_request_with_the_name_of_an_import_is_renamed() {
     for name in ["method", "operation", "fn", "intoOption"] {
         let document = format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: {name}, responses: {{'204': {{description: ok}}}}}}}}}}\n"

@@ -23,7 +23,7 @@ components:
 }
 
 #[test]
-fn optional_members_of_one_value_each_tell_alternatives_apart() {
+fn optional_constant_properties_distinguish_alternatives() {
     let text = union_of(
         "        - {type: object, properties: {kind: {type: string, enum: [a]}, x: {type: string}}}
         - {type: object, properties: {kind: {type: string, enum: [b]}, y: {type: string}}}",
@@ -32,7 +32,7 @@ fn optional_members_of_one_value_each_tell_alternatives_apart() {
 }
 
 #[test]
-fn an_optional_enum_of_one_value_is_open_where_it_tells_nothing_apart() {
+fn an_optional_single_value_enum_that_distinguishes_nothing_is_open() {
     let text = union_of(
         "        - {type: object, properties: {kind: {type: string, enum: [a]}, x: {type: string}}}
         - {type: object, properties: {kind: {type: string, enum: [a, b]}, y: {type: string}}}",
@@ -47,7 +47,7 @@ fn an_optional_enum_of_one_value_is_open_where_it_tells_nothing_apart() {
 }
 
 #[test]
-fn a_required_member_of_one_value_rules_an_alternative_out() {
+fn a_required_constant_property_excludes_an_alternative() {
     let text = union_of(
         "        - {type: object, required: [kind], properties: {kind: {type: string, enum: [a]}}}
         - {type: object, properties: {y: {type: string}}}",
@@ -56,7 +56,7 @@ fn a_required_member_of_one_value_rules_an_alternative_out() {
 }
 
 #[test]
-fn lists_of_values_further_below_tell_alternatives_apart() {
+fn nested_enums_distinguish_alternatives() {
     let below = |list: &str| {
         format!(
             "        - {{type: object, required: [meta], properties: {{meta: {{type: object, required: [kind], properties: {{kind: {{enum: [{list}]}}}}}}}}}}\n"
@@ -75,7 +75,7 @@ fn lists_of_values_further_below_tell_alternatives_apart() {
 }
 
 #[test]
-fn patterns_of_names_and_properties_that_are_never_there_tell_alternatives_apart() {
+fn name_patterns_and_forbidden_properties_distinguish_alternatives() {
     let text = union_of(
         "        - {type: object, patternProperties: {'^a': {type: integer}}, additionalProperties: false}
         - {type: object, patternProperties: {'^b': {type: integer}}, additionalProperties: false}",

@@ -31,7 +31,7 @@ fn reported(outcome: &Generation) -> Vec<String> {
 }
 
 #[test]
-fn a_response_204_or_205_has_no_body_and_what_is_described_is_reported() {
+fn a_response_204_or_205_has_no_body_and_its_content_is_reported() {
     for status in ["204", "205"] {
         let spec = SPEC.replace("204", status);
         let files = MemoryFiles::new().with("main.yaml", spec);
@@ -52,7 +52,7 @@ fn a_response_204_or_205_has_no_body_and_what_is_described_is_reported() {
 }
 
 #[test]
-fn what_a_listener_sends_back_has_no_body_either_and_neither_has_an_error_304() {
+fn a_listener_response_205_and_an_error_304_have_no_body() {
     const BODY: &str = "content: {application/json: {schema: {type: string}}}";
     let spec = format!(
         "openapi: 3.1.0

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 const SPEC: &str = "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\npaths: {}\n";
 
 #[test]
-fn a_crate_is_written_and_what_people_wrote_or_raised_stays() {
+fn a_crate_is_written_and_user_files_and_raised_versions_are_kept() {
     let folder = TempDir::new().unwrap();
     let spec = folder.path().join("shop.yaml");
     let out = folder.path().join("shop");

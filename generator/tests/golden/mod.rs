@@ -130,7 +130,7 @@ fn write(theme: &str, texts: &Texts) {
 }
 
 #[test]
-fn the_golden_crates_are_what_their_specifications_give() {
+fn golden_crates_match_the_output_for_their_specifications() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     for theme in THEMES {
         let expected = generate(theme, &specification(theme));
@@ -158,7 +158,7 @@ fn difference(expected: Option<&String>, found: Option<&String>) -> String {
     match lines.find(|(_, (expected, found))| expected != found) {
         Some((at, (expected, found))) => {
             format!(
-                "line {}: `{expected}` is generated, `{found}` is there",
+                "line {}: `{expected}` is generated, `{found}` is on disk",
                 at + 1
             )
         }
@@ -167,7 +167,7 @@ fn difference(expected: Option<&String>, found: Option<&String>) -> String {
 }
 
 #[test]
-fn the_same_specification_gives_the_same_bytes_each_time() {
+fn the_output_for_a_specification_is_deterministic() {
     for theme in THEMES {
         let text = specification(theme);
         assert!(generate(theme, &text) == generate(theme, &text), "{theme}");
@@ -235,7 +235,7 @@ fn methods(texts: &Texts) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn the_order_of_schemas_and_paths_changes_no_name_and_no_type() {
+fn the_order_of_schemas_and_paths_affects_no_name_and_no_type() {
     for theme in ["types", "unions", "constants", "operations", "hostile"] {
         let text = specification(theme);
         let mut other = reversed(&text, "  schemas:", 4);

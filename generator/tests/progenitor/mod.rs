@@ -26,7 +26,7 @@ fn document(version: &str, paths: &str, schemas: &str) -> String {
 
 #[cfg(not(feature = "progenitor"))]
 #[test]
-fn without_the_feature_the_engine_is_refused_and_the_way_told() {
+fn without_the_feature_the_engine_is_rejected_with_help() {
     let outcome = run(&document("3.0.3", "", ""));
     assert!(outcome.generated.is_none());
     let found = outcome.diagnostics.sorted();
@@ -60,7 +60,7 @@ mod with_the_feature {
     }
 
     #[test]
-    fn each_loss_is_reported_as_reviewed() {
+    fn each_reported_loss_matches_its_snapshot() {
         let folder =
             std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_specs_progenitor");
         let codes = (503..=509).map(|number| format!("W0{number}"));
@@ -85,7 +85,7 @@ mod with_the_feature {
     }
 
     #[test]
-    fn options_that_do_not_go_together_are_an_error() {
+    fn incompatible_options_are_an_error() {
         let options = ProgenitorOptions {
             interface: Interface::Positional,
             tags: Tags::Separate,
@@ -98,7 +98,7 @@ mod with_the_feature {
     const GET: &str = "responses: {'200': {description: ok}}";
 
     #[test]
-    fn what_progenitor_cannot_send_is_left_out_and_told_with_its_place() {
+    fn requests_that_progenitor_cannot_send_are_omitted_and_reported() {
         let outcome = run(&document(
             "3.0.3",
             &format!(
@@ -149,20 +149,20 @@ mod with_the_feature {
                 .all(|f| f.primary.is_some())
         );
         let readme = &kept.files["README.md"];
-        for told in [
+        for expected in [
             "`session` of GET /keep",
             "GET /cookie",
             "GET /deep",
             "POST /parts",
             "OPTIONS /ask",
         ] {
-            assert!(readme.contains(told), "{told} in\n{readme}");
+            assert!(readme.contains(expected), "{expected} in\n{readme}");
         }
         assert!(!library(&outcome).contains("fn cookie"));
     }
 
     #[test]
-    fn answers_of_several_kinds_become_one() {
+    fn different_responses_are_merged_into_one_type() {
         let outcome = run(&document(
             "3.0.3",
             "  /a:
@@ -190,7 +190,7 @@ mod with_the_feature {
     }
 
     #[test]
-    fn the_words_of_3_1_become_those_of_3_0() {
+    fn keywords_of_3_1_are_converted_to_3_0() {
         let outcome = run(&document(
             "3.1.0",
             "  /a: {post: {operationId: a, requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}, responses: {'204': {description: ok}}}}",
@@ -221,7 +221,7 @@ mod with_the_feature {
     }
 
     #[test]
-    fn names_that_become_one_in_rust_stay_two_on_the_wire() {
+    fn names_that_collide_in_rust_remain_distinct_on_the_wire() {
         let outcome = run(&document(
             "3.0.3",
             "  /a/{a-b}:
@@ -259,7 +259,7 @@ mod with_the_feature {
     }
 
     #[test]
-    fn what_is_nested_does_not_take_the_name_of_a_component() {
+    fn a_nested_type_does_not_take_the_name_of_a_component() {
         let outcome = run(&document(
             "3.0.3",
             &format!("  /a: {{get: {{operationId: a, {GET}}}}}"),
@@ -278,7 +278,7 @@ mod with_the_feature {
     }
 
     #[test]
-    fn a_schema_that_progenitor_panics_on_costs_no_more_than_itself() {
+    fn a_panic_of_progenitor_affects_only_one_schema() {
         let outcome = run(&document(
             "3.0.3",
             &format!("  /a: {{get: {{operationId: a, {GET}}}}}"),
@@ -295,12 +295,12 @@ mod with_the_feature {
         );
         let found = outcome.diagnostics.sorted();
         assert_eq!(codes(&outcome), ["W0506"]);
-        let label = &found[0].primary.as_ref().expect("a place").1;
+        let label = &found[0].primary.as_ref().expect("a position").1;
         assert!(label.starts_with("panic: "), "{label}");
     }
 
     #[test]
-    fn the_same_bytes_come_of_the_same_document() {
+    fn the_output_for_a_document_is_deterministic() {
         let text = document(
             "3.0.3",
             &format!("  /a: {{get: {{operationId: a, tags: [x], {GET}}}}}"),
