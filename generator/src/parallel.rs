@@ -77,12 +77,12 @@ mod tests {
     use super::{both, map};
 
     #[test]
-    fn both_results_are_there() {
+    fn both_results_are_returned() {
         assert_eq!(both(|| 1, || "two"), (1, "two"));
     }
 
     #[test]
-    fn results_stand_in_the_order_of_the_jobs() {
+    fn results_are_in_the_order_of_the_jobs() {
         let jobs: Vec<usize> = (0..1000).collect();
         assert_eq!(
             map(&jobs, |job| job * 2),

@@ -475,7 +475,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_named_from_the_folder_of_the_specification() {
+    fn paths_are_relative_to_the_folder_of_the_specification() {
         assert_eq!(relative("a.yaml", "a.yaml"), "a.yaml");
         assert_eq!(relative("a.yaml", "common/b.yaml"), "common/b.yaml");
         assert_eq!(relative("api/a.yaml", "api/a.yaml"), "a.yaml");

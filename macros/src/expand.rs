@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_document_is_told_with_its_place() {
+    fn document_errors_are_reported_with_their_position() {
         let error = expanded("\"tests/specs/broken.yaml\"").unwrap_err();
         assert!(error.contains("error[E0101]"), "{error}");
         assert!(
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_or_named_is_an_error() {
+    fn unreadable_documents_and_invalid_arguments_are_errors() {
         for (call, why) in [
             ("\"nowhere.yaml\"", "there is no such file"),
             ("\"https://a.example/b.yaml\"", "is a URL"),

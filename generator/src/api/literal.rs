@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_number_is_written_alike_however_it_came() {
+    fn notations_of_the_same_number_are_normalized() {
         for (texts, expected) in [
             (["1", "1.0", "10e-1"], "1"),
             (["-120", "-1.2e2", "-120.00"], "-120"),
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_json_calls_a_number_is_one() {
+    fn only_json_numbers_are_parsed_as_numbers() {
         for text in ["", "-", "inf", "NaN", "+1", ".5", "1x", "--1"] {
             assert_eq!(Literal::parse_number(text), None, "{text:?}");
         }

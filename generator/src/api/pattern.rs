@@ -344,7 +344,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_is_read_as_ecmascript_means_it() {
+    fn patterns_have_the_meaning_of_ecmascript() {
         let digits = vec![('0', '9')];
         assert_eq!(
             steps(r"^\d{2,3}$"),
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_matched_says_why() {
+    fn unsupported_patterns_are_errors() {
         for pattern in [
             "(?=a)",
             "(?!a)b",
@@ -381,7 +381,7 @@ mod tests {
     }
 
     #[test]
-    fn patterns_of_everything_are_known() {
+    fn patterns_that_match_everything_are_recognized() {
         for pattern in [
             "",
             "^",

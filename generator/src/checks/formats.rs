@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn slips_are_told_from_formats_of_other_people() {
+    fn typos_are_distinguished_from_custom_formats() {
         for (format, meant) in [
             ("date_time", "date-time"),
             ("datetime", "date-time"),

@@ -268,7 +268,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_survive_being_written_and_read() {
+    fn names_round_trip_through_the_lock_file() {
         let mut lock = NamesLock::default();
         lock.keep("types", "", "#/components/schemas/my_thing", "MyThing");
         lock.keep("members", "MyThing", "a \"b\"\n\u{202e}c.d", "a_b");
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_is_refused_with_its_place() {
+    fn invalid_names_are_rejected_with_their_position() {
         for (text, expected) in [
             (
                 "[a.types]\nx = 'b c'",

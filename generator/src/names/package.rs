@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_no_package_can_have_are_refused_with_the_reason() {
+    fn invalid_package_names_are_rejected_with_the_reason() {
         for (name, why) in [
             ("", "a letter first"),
             ("../x", "lower-case letters"),

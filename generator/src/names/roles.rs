@@ -136,7 +136,7 @@ mod tests {
     use super::joined;
 
     #[test]
-    fn a_word_is_not_said_twice_in_a_row_unless_it_is_all_there_is() {
+    fn a_word_is_not_repeated_unless_it_is_the_whole_name() {
         for (parent, role, name) in [
             ("SearchTicket", "TicketNote", "SearchTicketNote"),
             ("Ticket", "Ticket", "TicketTicket"),

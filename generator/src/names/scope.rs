@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_identifiers_are_cut_and_stay_apart() {
+    fn long_identifiers_are_truncated_and_remain_distinct() {
         let (one, other) = ("ab_".repeat(100), "ab_".repeat(101));
         let (one, other) = (bounded(&one), bounded(&other));
         assert!(one.len() <= MAX_LENGTH && other.len() <= MAX_LENGTH);
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_go_on_where_they_were() {
+    fn numbers_skip_taken_names() {
         let mut scope = Scope::with_taken(["a_3"]);
         let claimed: Vec<String> = (0..4).map(|_| scope.claim("a")).collect();
         assert_eq!(claimed, ["a", "a_2", "a_4", "a_5"]);

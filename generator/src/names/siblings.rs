@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_collide_stay_apart_whatever_their_order() {
+    fn colliding_names_remain_distinct_in_any_order() {
         let expected = [
             ("fooBar", "foo_bar_camel"),
             ("foo_bar", "foo_bar"),
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn the_plain_one_never_loses_its_name_to_the_signed_one() {
+    fn a_plain_name_never_loses_its_identifier_to_one_with_signs() {
         for (names, expected) in [
             (
                 &["-createdAt", "createdAt"][..],
@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_name_twice_has_a_number() {
+    fn a_repeated_name_is_numbered() {
         assert_eq!(
             claimed(&["a", "a", "A"], Case::Snake),
             ["a", "a_2", "a_upper"]
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn who_has_a_name_keeps_it_and_who_is_gone_too() {
+    fn kept_names_stay_reserved_even_for_removed_siblings() {
         let kept = Kept::from([
             ("my_thing".to_owned(), "MyThing".to_owned()),
             ("old".to_owned(), "Gone".to_owned()),
@@ -362,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_that_words_were_found_for_are_not_worth_a_warning() {
+    fn signs_that_have_a_word_are_not_reported_as_a_collision() {
         let siblings = Sibling::all(["~a", "a", "A"], Case::Snake);
         let claims = claim(&mut Scope::default(), &siblings, None);
         assert_eq!(claims[0].lost_to, None);
@@ -370,7 +370,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_is_added_renames_what_was_there() {
+    fn added_names_never_rename_existing_ones() {
         let all = [
             "a", "A", "_a", "-a", "a-", "a+", "a_", "á", "a a", "aA", "a_a", "a-a", "AA", "", " ",
             "=", "!=", "≠", "value", "empty", "Empty", "a2", "a_2", "UTC-1", "UTC+1",

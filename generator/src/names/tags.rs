@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_words_of_the_tag_are_left_out_where_a_name_stays() {
+    fn the_words_of_the_tag_are_omitted_if_a_name_remains() {
         let known: BTreeSet<String> = ["orders", "order"].map(str::to_owned).into();
         for (method, expected) in [
             ("list_orders", "list"),

@@ -379,7 +379,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_root_of_a_file_system_is_not_the_folder_of_a_crate() {
+    fn the_root_of_a_file_system_cannot_be_the_folder_of_a_crate() {
         let is_root = |folder: &Path| matches!(check_folder(folder), Err(PlaceError::Root(_)));
         let here = std::env::temp_dir();
         let root = here.ancestors().last().unwrap_or(&here);

@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dependency_is_written_as_cargo_reads_it() {
+    fn dependencies_are_written_in_the_syntax_of_cargo() {
         let written = |text: &str| parsed(text).to_toml("../../");
         assert_eq!(written("\"0.1.0\""), "\"0.1.0\"");
         assert_eq!(written("{ version = \"0.1.0\" }"), "\"0.1.0\"");
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dependency_that_cargo_would_refuse_is_refused() {
+    fn a_dependency_that_cargo_rejects_is_rejected() {
         for (text, part) in [
             ("{}", "requires one of"),
             ("{ path = \"a\", git = \"b\" }", "both"),

@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn versions_are_compared_as_versions() {
+    fn versions_are_compared_by_semver_precedence() {
         assert_eq!(compare("0.10.0", "0.9.1"), Age::Newer);
         assert_eq!(compare("0.9.0", "0.9.1"), Age::Older);
         assert_eq!(compare("1.0.0-beta.1", "1.0.0"), Age::Older);

@@ -158,7 +158,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_manifest_is_read_back_as_it_was_written() {
+    fn a_manifest_round_trips() {
         let mut manifest = Manifest {
             generator: "0.1.0".to_owned(),
             ..Manifest::default()
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_that_is_none_and_one_of_a_newer_generator_are_told_apart() {
+    fn an_invalid_manifest_is_distinguished_from_one_of_a_newer_generator() {
         let conflict = Manifest::parse("<<<<<<< HEAD\n").unwrap_err();
         assert!(matches!(&conflict, ManifestError::Unreadable(why) if why.contains("line 1")));
         let newer = "generator = \"99.0.0\"\ncrate = 1\n";
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn line_ends_do_not_change_a_hash() {
+    fn line_endings_do_not_affect_a_hash() {
         assert_eq!(hash(b"a\r\nb\r\n"), hash(b"a\nb\n"));
         assert_ne!(hash(b"a\rb"), hash(b"ab"));
     }

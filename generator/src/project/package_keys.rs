@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_oldest_rust_is_one_that_generated_code_builds_with() {
+    fn the_rust_version_must_be_able_to_compile_generated_code() {
         for good in ["1.88", "1.88.0", "1.100", "2.0"] {
             assert!(is_recent(good), "{good}");
         }
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_client_overrides_what_is_for_all() {
+    fn a_client_overrides_the_defaults() {
         let all = PackageKeys {
             license: Some("MIT".to_owned()),
             authors: Some(vec!["a".to_owned()]),

@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn lints_are_written_as_cargo_reads_them() {
+    fn lints_are_written_in_the_syntax_of_cargo() {
         let text = section(&table(
             "rust.missing_docs = 'deny'\nclippy.all = { level = 'warn', priority = -1 }\n",
         ));
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cargo_would_not_take_is_refused() {
+    fn lints_that_cargo_rejects_are_rejected() {
         for (text, part) in [
             ("workspace = false", "workspace = true"),
             ("workspace = true\nrust.x = 'deny'", "nothing else"),

@@ -184,14 +184,14 @@ mod tests {
     }
 
     #[test]
-    fn a_repository_that_is_called_specs_is_a_project_itself() {
+    fn a_repository_named_specs_is_a_project() {
         let (_folder, root) = folder(&["specs/clients.toml", "specs/.git"]);
         let found = ProjectPaths::above(&root.join("specs")).unwrap().unwrap();
         assert_eq!(found.root, root.join("specs"));
     }
 
     #[test]
-    fn two_lists_in_one_project_are_an_error() {
+    fn two_lists_of_clients_in_one_project_are_an_error() {
         let (_folder, root) = folder(&["specs/clients.toml", "clients.toml"]);
         for inside in ["", "specs"] {
             assert!(ProjectPaths::above(&root.join(inside)).is_err());

@@ -214,7 +214,7 @@ mod tests {
 
     /// The runtime is next to the generator, which does not depend on it.
     #[test]
-    fn what_macros_of_the_runtime_make_is_known() {
+    fn the_number_of_functions_of_runtime_macros_is_correct() {
         let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src");
         let own = |file: &str, name: &str| {
             let text = std::fs::read_to_string(format!("{runtime}/{file}")).unwrap();
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_large_names_the_files_that_grew() {
+    fn an_exceeded_budget_names_the_files_that_grew() {
         let size = |lines| Size {
             lines,
             items: 1,

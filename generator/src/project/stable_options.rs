@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_said_is_not_in_the_text() {
+    fn unset_options_are_not_in_the_text() {
         assert_eq!(
             text(""),
             "spec = \"a.yaml\"\ncrate = \"a\"\nversion = \"1.2.3\"\nruntime = '\"0.1.0\"'\n"

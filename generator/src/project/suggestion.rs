@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_most_alike_of_the_known_words_is_suggested() {
+    fn the_most_similar_known_word_is_suggested() {
         let message = |unknown: &str| {
             format!("unknown field `{unknown}`, expected one of `crate`, `version`, `rust-version`")
         };

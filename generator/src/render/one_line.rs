@@ -161,7 +161,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn types_and_expressions_are_written_as_people_do() {
+    fn types_and_expressions_have_the_usual_spacing() {
         for (tokens, expected) in [
             (quote! { Vec<types::Order> }, "Vec<types::Order>"),
             (
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn text_of_the_specification_is_not_touched() {
+    fn strings_of_the_specification_are_unchanged() {
         let text = "/a  b/< c >, d . ( e )\n";
         assert_eq!(one_line(quote! { path(#text) }), format!("path({text:?})"));
     }

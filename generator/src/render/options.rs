@@ -148,7 +148,7 @@ mod tests {
 
     /// The runtime is next to the generator, which does not depend on it.
     #[test]
-    fn the_runtime_that_generated_code_is_written_for_is_the_one_beside() {
+    fn the_runtime_version_is_that_of_the_workspace() {
         #[derive(serde::Deserialize)]
         struct Manifest {
             workspace: Workspace,

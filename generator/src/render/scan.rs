@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_this_crate_are_those_that_its_tokens_have() {
+    fn words_of_this_crate_equal_the_identifiers_of_its_tokens() {
         let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
         let mut files = 0;
         while let Some(folder) = open.pop() {
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn literals_have_no_words_and_close() {
+    fn literals_are_closed_and_contain_no_words() {
         let text =
             r##"a(b"c", r"d", r#"e " f"#, b'g', 'h', '\'', "\" i", &'j K, r#type, 1.5e-3, c"l")"##;
         let expected = ["K", "a", "r#type"].map(str::to_owned);
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_take_the_rest_along_is_an_error() {
+    fn unbalanced_or_unclosed_text_is_an_error() {
         for text in [
             "(", ")", "(]", "{ \"", "'", "r#\"a\"", "/* a", "a ` b", "'\\", "\u{a7}",
         ] {
@@ -254,13 +254,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn brackets_and_strings_close_as_they_do_for_the_parser(text in r##"[xy"(){}\[\] ,]{0,24}"##) {
+        fn brackets_and_strings_close_as_in_the_parser(text in r##"[xy"(){}\[\] ,]{0,24}"##) {
             let parsed = text.parse::<TokenStream>();
             prop_assert_eq!(scan(&text, |_| ()).is_ok(), parsed.is_ok(), "{}", text);
         }
 
         #[test]
-        fn nothing_is_out_of_bounds(text in r##"[rb"'\\#(){}/* é]{0,24}"##) {
+        fn scanning_arbitrary_text_never_panics(text in r##"[rb"'\\#(){}/* é]{0,24}"##) {
             let _ = scan(&text, |word| assert!(text.contains(word)));
         }
     }

@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_signs_and_gaps_are_told_apart() {
+    fn text_signs_and_gaps_are_distinguished() {
         let signs = |signs: &str| Piece::Signs(signs.chars().collect());
         let text = |text: &str| Piece::Text(text.to_owned());
         let gap = |gap: &str| Piece::Gap(gap.to_owned());

@@ -389,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn operators_are_called_what_they_do() {
+    fn operators_are_named_after_their_meaning() {
         for (name, expected) in [
             ("=", "Equal"),
             ("!=", "NotEqual"),
@@ -422,7 +422,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_that_mean_something_beside_text_are_words() {
+    fn meaningful_signs_next_to_text_become_words() {
         for (name, plain, signs) in [
             ("filter[!]", "FilterNot", "FilterNot"),
             ("a<=", "ALessOrEqual", "ALessOrEqual"),
@@ -454,7 +454,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_sound_alike_have_words_that_tell_them_apart() {
+    fn similar_names_have_distinguishing_words() {
         for (name, expected) in [
             (
                 "foo-bar",

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn aliases_lead_to_what_they_stand_for() {
+    fn aliases_resolve_to_their_targets() {
         let types = [alias(named(1)), alias(TypeRef::Scalar(Scalar::String))];
         let text = TypeRef::Scalar(Scalar::String);
         assert_eq!(*resolve(&types, &named(0), Through::Aliases), text);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn pointers_and_newtypes_are_looked_through_where_that_is_asked_for() {
+    fn pointers_and_newtypes_are_resolved_only_on_request() {
         let list = ty(TypeKind::StringEnum(StringEnum {
             values: Vec::new(),
             names: Vec::new(),
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cycle_ends_before_an_alias_comes_again() {
+    fn a_cycle_ends_before_an_alias_repeats() {
         let types = [alias(named(1)), alias(named(2)), alias(named(1))];
         assert_eq!(aliases(&types, &named(0), Through::Aliases).count(), 3);
         assert_eq!(*resolve(&types, &named(0), Through::Aliases), named(1));
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chain_is_followed_up_to_the_bound() {
+    fn a_chain_is_followed_up_to_the_limit() {
         let types: Vec<Type> = (1..=2 * MAX_ALIASES).map(|id| alias(named(id))).collect();
         let passed = aliases(&types, &named(0), Through::Aliases).count();
         assert_eq!(passed, MAX_ALIASES);

@@ -82,7 +82,7 @@ mod tests {
     use crate::progenitor::downgrade::spelling::snake;
 
     #[test]
-    fn names_that_read_alike_are_told_apart_and_written_as_they_were() {
+    fn similar_names_are_distinguished_and_written_unchanged() {
         let mut names = Names::default();
         let first = names.shared("type", snake);
         let second = names.shared("@type", snake);

@@ -10,7 +10,7 @@ use crate::render::{Edition, Engine, Interface};
 
 /// The published schema is generated from the code; `UPDATE_GOLDEN=1` writes it.
 #[test]
-fn the_published_schema_is_that_of_the_code() {
+fn the_published_schema_matches_the_code() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/clients.schema.json");
     let mut schema = schemars::schema_for!(File);
     schema.insert("title".to_owned(), "clients.toml of clientwright".into());
@@ -39,7 +39,7 @@ fn a_client_has_a_crate_a_version_and_a_specification() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once_with_their_lines() {
+fn all_mistakes_are_reported_with_their_lines() {
     let text = "[[client]]\ncrate = \"../x\"\nversion = \"1\"\nspec = \"a\"\n[[client]]\ncrate = \"fn\"\nversion = \"0.1.0\"\nspec = \"a\"\n";
     let error = Clients::parse(text, "").unwrap_err().to_string();
     assert!(error.contains("line 2: `../x`"), "{error}");
@@ -126,7 +126,7 @@ spec = \"b.yaml\"
 }
 
 #[test]
-fn digits_are_kept_where_a_client_says_so() {
+fn a_client_can_keep_all_digits_of_numbers() {
     let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
     let types = |more: &str| {
         let clients = Clients::parse(&format!("{head}{more}"), "");
@@ -148,7 +148,7 @@ fn digits_are_kept_where_a_client_says_so() {
 }
 
 #[test]
-fn paging_is_a_switch_or_a_style_with_what_it_needs() {
+fn paging_is_a_boolean_or_a_style_with_its_settings() {
     let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
     let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
     for right in [
@@ -163,7 +163,7 @@ fn paging_is_a_switch_or_a_style_with_what_it_needs() {
             parse(right).unwrap_err()
         );
     }
-    for (wrong, said) in [
+    for (wrong, expected) in [
         ("paging = 1", "a boolean or a table"),
         (
             "[client.paging]\nstyle = \"cursr\"",
@@ -180,12 +180,12 @@ fn paging_is_a_switch_or_a_style_with_what_it_needs() {
         ("[client.pagin]\nstyle = \"link\"", "did you mean `paging`?"),
     ] {
         let error = parse(wrong).unwrap_err().to_string();
-        assert!(error.contains(said), "{wrong}: {error}");
+        assert!(error.contains(expected), "{wrong}: {error}");
     }
 }
 
 #[test]
-fn options_of_an_engine_are_for_that_engine_only() {
+fn options_of_an_engine_are_rejected_for_other_engines() {
     let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
     let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
     let native = parse("engine = \"native\"").unwrap();
@@ -205,7 +205,7 @@ fn options_of_an_engine_are_for_that_engine_only() {
 }
 
 #[test]
-fn the_runtime_of_all_clients_is_named_relative_to_the_root_of_the_project() {
+fn the_default_runtime_path_is_relative_to_the_project_root() {
     let text = "[defaults]\nruntime = { path = \"runtime\" }\n[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
     let clients = Clients::parse(text, "../../").unwrap();
     let runtime = &clients.clients[0].options.runtime;
@@ -213,7 +213,7 @@ fn the_runtime_of_all_clients_is_named_relative_to_the_root_of_the_project() {
 }
 
 #[test]
-fn a_specification_is_a_relative_path() {
+fn the_path_of_a_specification_must_be_relative() {
     for (spec, part) in [
         ("/home/me/a.yaml", "must be relative"),
         ("https://x.y/z/api.json?v=1", "instead: `api.json`"),
@@ -232,7 +232,7 @@ fn a_specification_is_a_relative_path() {
 }
 
 #[test]
-fn security_schemes_are_added_in_the_words_of_openapi() {
+fn added_security_schemes_use_the_keywords_of_openapi() {
     let head =
         "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n[client.security.x]\n";
     let parse = |scheme: &str| {
@@ -282,7 +282,7 @@ fn security_schemes_are_added_in_the_words_of_openapi() {
 }
 
 #[test]
-fn findings_have_levels_by_code_and_place() {
+fn diagnostics_have_levels_by_code_and_path() {
     let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\nallow-read = [\"../common\"]\n";
     let parse = |lints: &str| Clients::parse(&format!("{head}[lints]\n{lints}"), "");
     let good = "warnings = \"deny\"\nW0322 = \"allow\"\nW0213 = [{ level = \"warn\", at = \"specs/vendor\" }]\n";
@@ -301,7 +301,7 @@ fn findings_have_levels_by_code_and_place() {
 }
 
 #[test]
-fn an_unknown_key_is_an_error_with_its_place_and_the_key_that_was_meant() {
+fn an_unknown_key_is_an_error_with_its_line_and_a_suggestion() {
     for (text, line, meant) in [
         ("[[client]]\ncrat = 1\n", "line 2", "`crate`"),
         ("[defaults]\nlicence = 'MIT'\n", "line 2", "`license`"),
@@ -315,7 +315,7 @@ fn an_unknown_key_is_an_error_with_its_place_and_the_key_that_was_meant() {
 }
 
 #[test]
-fn packages_are_described_for_all_clients_and_for_each() {
+fn package_keys_have_defaults_and_can_be_set_per_client() {
     let text = "[defaults]\nlicense = 'MIT'\nauthors = ['A <a@example.com>']\nhomepage = 'https://a.example'\nregistry = 'inner'\nrust-version = '1.90'\nlints.workspace = true\n[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\nedition = '2021'\nlicense = 'ISC'\nruntime = { git = 'https://x.y/z' }\n";
     let options = Clients::parse(text, "").unwrap().clients.remove(0).options;
     let package = options.package;

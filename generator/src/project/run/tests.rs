@@ -71,7 +71,7 @@ fn generated(root: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes() {
+fn after_a_killed_run_all_files_are_old_or_new_and_the_next_run_succeeds() {
     let renamed = SPEC.replace("Order", "Sale");
     // In sequence, as below: released names are kept.
     let (folder, paths) = project(SPEC);
@@ -143,7 +143,7 @@ fn all_files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed() {
+fn a_killed_release_leaves_versions_changelogs_and_crates_consistent() {
     let made = || {
         let (folder, paths) = project(SPEC);
         run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
@@ -167,7 +167,7 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
     assert!(new.contains_key("generated/a/CHANGELOG.md"));
     let manifest = String::from_utf8(new["generated/b/Cargo.toml"].clone()).unwrap();
     assert!(manifest.contains("0.2.0"), "{manifest}");
-    let (mut put_back, mut came_through) = (0, 0);
+    let (mut rolled_back, mut completed) = (0, 0);
     // Only some of the steps, as above.
     for step in (0..).step_by(3) {
         let (folder, paths) = made();
@@ -180,8 +180,8 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
         drop(Access::open(folder.path()).unwrap());
         let found = all_files(folder.path());
         assert!(found == old || found == new, "step {step}");
-        put_back += usize::from(found == old);
-        came_through += usize::from(found == new);
+        rolled_back += usize::from(found == old);
+        completed += usize::from(found == new);
         if found == old {
             release(&RealDisk, &paths).unwrap();
             assert!(all_files(folder.path()) == new, "step {step}");
@@ -192,13 +192,13 @@ fn versions_changelogs_and_crates_are_of_one_state_wherever_a_release_is_killed(
         );
     }
     assert!(
-        put_back > 4 && came_through > 1,
-        "{put_back} {came_through}"
+        rolled_back > 4 && completed > 1,
+        "{rolled_back} {completed}"
     );
 }
 
 #[test]
-fn no_version_is_raised_where_a_client_cannot_be_generated() {
+fn no_version_is_raised_if_a_client_cannot_be_generated() {
     let (folder, paths) = project(SPEC);
     run(&paths, Mode::Write, &|| Duration::ZERO).unwrap();
     fs::write(folder.path().join("a.yaml"), "openapi: [3.0.3\n").unwrap();
@@ -243,9 +243,9 @@ fn warnings_are_reported_on_every_run_and_can_be_denied() {
             .iter()
             .all(|it| !it.generated && it.diagnostics.has_errors())
     );
-    // It is not an input of the crates.
+    // The levels are not an input of the crates.
     assert!(run_with(Mode::Check, &all).others.is_empty());
-    // A crate with nothing to report is not generated again.
+    // A crate with nothing to report is not regenerated.
     fs::write(folder.path().join("a.yaml"), SPEC).unwrap();
     run_with(Mode::Write, &all);
     let report = run_with(Mode::Check, &denied);

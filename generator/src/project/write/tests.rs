@@ -1,4 +1,4 @@
-//! Whatever happens while files are replaced, either all of them are new afterwards, or none is.
+//! Files are replaced atomically: afterwards, either all of them are new, or none is.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -136,8 +136,8 @@ fn files_are_written_replaced_and_removed() {
 }
 
 #[test]
-fn a_run_that_is_killed_at_any_step_leaves_the_old_or_the_new_files_to_the_next_one() {
-    let (mut put_back, mut came_through) = (0, 0);
+fn a_run_killed_at_any_step_is_recovered_to_the_old_or_the_new_files() {
+    let (mut rolled_back, mut completed) = (0, 0);
     for step in 0.. {
         let folder = Folder::new();
         let disk = FaultyDisk::new(step, Fault::Killed);
@@ -153,18 +153,18 @@ fn a_run_that_is_killed_at_any_step_leaves_the_old_or_the_new_files_to_the_next_
         drop(access);
         let files = folder.files();
         if files == old() {
-            put_back += 1;
+            rolled_back += 1;
         } else {
             assert_eq!(files, new(), "step {step}");
-            came_through += 1;
+            completed += 1;
         }
         assert!(!folder.has_staging(), "step {step}");
     }
-    assert!(put_back > 10 && came_through > 2);
+    assert!(rolled_back > 10 && completed > 2);
 }
 
 #[test]
-fn a_recovery_that_is_killed_at_any_step_is_finished_by_the_next_run() {
+fn a_recovery_killed_at_any_step_is_finished_by_the_next_run() {
     // Each step of a recovery, after some of the steps at which a run can be killed.
     for step in (0..).step_by(4) {
         let mut struck = false;
@@ -193,7 +193,7 @@ fn a_recovery_that_is_killed_at_any_step_is_finished_by_the_next_run() {
 }
 
 #[test]
-fn a_step_that_fails_leaves_the_files_as_they_were_and_nothing_else() {
+fn a_failed_step_changes_nothing_or_only_delays_the_cleanup() {
     for step in 0.. {
         let folder = Folder::new();
         let disk = FaultyDisk::new(step, Fault::Failed(io::ErrorKind::StorageFull));
@@ -219,7 +219,7 @@ fn a_step_that_fails_leaves_the_files_as_they_were_and_nothing_else() {
 }
 
 #[test]
-fn a_folder_that_was_made_in_vain_is_removed() {
+fn a_folder_created_by_a_failed_write_is_removed() {
     for step in 0.. {
         let folder = TempDir::new().unwrap();
         let root = folder.path().join("made/deep");
@@ -257,7 +257,7 @@ fn interrupted() -> Folder {
 }
 
 #[test]
-fn what_somebody_put_back_by_hand_is_not_in_the_way() {
+fn a_manually_restored_file_does_not_prevent_recovery() {
     let folder = interrupted();
     folder.put("a/Cargo.toml", "old");
     drop(folder.access().unwrap());
@@ -265,7 +265,7 @@ fn what_somebody_put_back_by_hand_is_not_in_the_way() {
 }
 
 #[test]
-fn what_somebody_changed_after_an_interrupted_run_is_kept_until_they_decide() {
+fn files_changed_after_an_interrupted_run_are_kept_until_the_user_decides() {
     let folder = interrupted();
     folder.put("a/src/edited.rs", "mine, changed");
     let error = folder.access().unwrap_err();
@@ -286,7 +286,7 @@ fn what_somebody_changed_after_an_interrupted_run_is_kept_until_they_decide() {
 }
 
 #[test]
-fn a_journal_that_cannot_be_read_is_an_error_and_nothing_is_deleted() {
+fn an_unreadable_journal_is_an_error_and_nothing_is_deleted() {
     let folder = interrupted();
     folder.put(&format!("{STAGING}/journal"), "<<<<<<<");
     let before = folder.files();
@@ -299,7 +299,7 @@ fn a_journal_that_cannot_be_read_is_an_error_and_nothing_is_deleted() {
 }
 
 #[test]
-fn two_runs_do_not_write_at_once() {
+fn two_runs_cannot_write_at_the_same_time() {
     let folder = Folder::new();
     let first = folder.access().unwrap();
     let error = folder.access().unwrap_err();
@@ -311,7 +311,7 @@ fn two_runs_do_not_write_at_once() {
 }
 
 #[test]
-fn runs_that_come_at_once_write_one_after_the_other() {
+fn concurrent_runs_write_one_after_the_other() {
     let folder = Folder::new();
     std::thread::scope(|scope| {
         for text in ["1", "2", "3", "4"] {
@@ -338,7 +338,7 @@ fn runs_that_come_at_once_write_one_after_the_other() {
 }
 
 #[test]
-fn a_folder_of_the_same_name_that_is_not_ours_is_left_alone() {
+fn a_foreign_staging_folder_is_not_changed() {
     let folder = Folder::new();
     folder.put(&format!("{STAGING}/mine.txt"), "mine");
     folder.put(".staging/mine.txt", "mine");
@@ -350,7 +350,7 @@ fn a_folder_of_the_same_name_that_is_not_ours_is_left_alone() {
 }
 
 #[test]
-fn a_folder_where_a_file_must_be_and_a_file_where_a_folder_must_be_are_named() {
+fn folders_and_files_that_block_a_path_are_named() {
     for (path, wrong) in [
         ("a/src/types/pet.rs/x.txt", "a/src/types/pet.rs"),
         ("a/src/types", "a/src/types/pet.rs"),
@@ -372,7 +372,7 @@ fn a_folder_where_a_file_must_be_and_a_file_where_a_folder_must_be_are_named() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_on_the_way_is_refused_and_nothing_is_written_through_it() {
+fn a_symbolic_link_in_a_parent_folder_is_rejected_and_not_followed() {
     for link in ["a", "a/src"] {
         let folder = Folder::new();
         let outside = TempDir::new().unwrap();
@@ -390,7 +390,7 @@ fn a_link_on_the_way_is_refused_and_nothing_is_written_through_it() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_in_the_place_of_a_file_is_replaced_and_what_it_leads_to_is_not() {
+fn a_symbolic_link_instead_of_a_file_is_replaced_and_its_target_kept() {
     let folder = Folder::new();
     let outside = TempDir::new().unwrap();
     let target = outside.path().join("target");

@@ -197,7 +197,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_name_has_what_a_shell_or_a_terminal_reads() {
+    fn names_have_no_special_characters_of_shells_or_terminals() {
         for (ident, expected) in [
             ("r#type", "type"),
             ("customer_id", "customer-id"),
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flag_that_every_command_has_is_not_given_to_an_operation() {
+    fn flags_of_every_command_are_not_assigned_to_operations() {
         let mut flags = Taken::flags();
         assert_eq!(flags.claim("output", "-parameter"), "output-parameter");
         assert_eq!(flags.claim("output", "-parameter"), "output-parameter-2");

@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_rustdoc_would_run_or_fetch_is_found() {
+    fn content_that_rustdoc_would_run_or_fetch_is_found() {
         for text in [
             "/// ```\n/// x\n/// ```",
             "///     x",

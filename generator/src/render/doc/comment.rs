@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_would_run_is_written_as_plain_words() {
+    fn code_blocks_that_would_run_are_escaped() {
         assert_eq!(
             comments("", "- 200: ```\nx\n```\nprintln!(\"y\");\n"),
             "/// - 200: \\`\\`\\`\n/// x\n/// \\`\\`\\`\n/// println!(\"y\");\n"

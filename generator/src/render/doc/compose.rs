@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_paragraphs_begin_behind_a_label() {
+    fn only_paragraphs_begin_on_the_line_of_a_label() {
         assert_eq!(labelled("200", "Fine.\nMore."), "200: Fine.\nMore.");
         assert_eq!(labelled("200", ""), "200");
         assert_eq!(

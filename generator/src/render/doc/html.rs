@@ -452,7 +452,7 @@ mod tests {
     use super::to_markdown;
 
     #[test]
-    fn paragraphs_lists_and_words_have_their_markdown() {
+    fn paragraphs_lists_and_inline_elements_become_markdown() {
         assert_eq!(
             to_markdown("<p>Returns <b>all</b> of\n   them.</p>\n\n<ul>\n  <li>one</li>\n  <li><code>a &lt; b</code></li>\n</ul>").trim(),
             "Returns **all** of\nthem.\n\n- one\n- `a < b`"
@@ -468,7 +468,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_markdown_loses_its_marks_only() {
+    fn scripts_and_tags_without_markdown_are_removed() {
         assert_eq!(to_markdown("<span style='a>b'>x</span> <u>y</u>"), "x y");
         assert_eq!(
             to_markdown("a<script>alert(1)</script>b<!-- no -->c"),
@@ -477,7 +477,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_html_and_what_is_code_stay_as_they_are() {
+    fn code_and_text_that_is_not_html_are_unchanged() {
         for text in [
             "GET /users/<id>",
             "Vec<String> and a < b",
@@ -493,7 +493,7 @@ mod tests {
     }
 
     #[test]
-    fn elements_that_are_never_closed_cost_nothing() {
+    fn unclosed_elements_do_not_inflate_the_output() {
         let many = "<ul><li>".repeat(50_000);
         assert!(to_markdown(&many).len() < 8 * many.len());
         let many = "<pre>".repeat(50_000);

@@ -462,7 +462,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_go_below_and_code_is_left_alone() {
+    fn headings_are_lowered_and_code_is_unchanged() {
         assert_eq!(
             markdown_below("# A\n\n```\n# b\n```", 2),
             "### A\n\n````text\n# b\n````"
@@ -471,7 +471,7 @@ mod tests {
     }
 
     #[test]
-    fn links_bring_no_definitions_and_lead_to_the_web_only() {
+    fn links_are_inlined_and_lead_only_to_the_web() {
         assert_eq!(
             markdown(
                 "[a][x] [b](javascript:x) [c](file:///etc) [d](<https://e.com/a b>)\n\n[x]: https://e.com/"
@@ -481,7 +481,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_inside_each_other_are_bounded() {
+    fn the_depth_of_nested_blocks_is_limited() {
         for mark in ["> ", "- ", ">", "1. ", "* > "] {
             let deep = format!("{}x\n", mark.repeat(20_000));
             let text = markdown(&deep);
@@ -492,7 +492,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn plain_text_is_what_parsing_and_writing_makes_of_it(
+        fn the_fast_path_for_plain_text_agrees_with_the_parser(
             text in "([A-Z][a-z]{0,2}|e\\.g|[0-9]|https?:/)[a-z0-9 .,;:'()/?%\"-]{0,16}(\\. [A-Z]?)?[a-z. -]{0,4}"
         ) {
             prop_assert!(is_plain(&text) || !text.starts_with(|c: char| c.is_ascii_uppercase()));

@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_spans_hold_any_text() {
+    fn code_spans_can_contain_any_text() {
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(code("plain"), "`plain`");
         assert_eq!(code("a\u{200b}\u{2028}b"), "`a b`");

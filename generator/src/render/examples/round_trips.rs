@@ -166,7 +166,7 @@ mod tests {
     use super::{MAX_SIGNS, raw_string};
 
     #[test]
-    fn no_text_ends_its_literal() {
+    fn no_text_terminates_its_literal() {
         let many = format!("\"{}", "#".repeat(MAX_SIGNS));
         for text in [
             many.as_str(),

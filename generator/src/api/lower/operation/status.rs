@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_status_has_words_and_those_without_a_phrase_their_number() {
+    fn statuses_without_a_phrase_are_described_by_their_number() {
         assert_eq!(words(StatusPattern::Code(404)), "not found");
         assert_eq!(words(StatusPattern::Range(5)), "server");
         assert_eq!(words(StatusPattern::Range(2)), "status 2xx");

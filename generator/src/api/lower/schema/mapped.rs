@@ -163,12 +163,12 @@ fn kind(merged: &MergedSchema) -> Option<Kind> {
 mod tests {
     use super::only_names;
 
-    fn is_taken(text: &str) -> bool {
+    fn is_accepted(text: &str) -> bool {
         syn::parse_str::<syn::Type>(text).is_ok_and(|ty| only_names(&ty))
     }
 
     #[test]
-    fn a_type_of_names_is_taken() {
+    fn a_type_of_plain_names_is_accepted() {
         for text in [
             "time::Date",
             "::std::string::String",
@@ -178,12 +178,12 @@ mod tests {
             "fixed::Text<40, true>",
             "Box<[&'static str]>",
         ] {
-            assert!(is_taken(text), "{text}");
+            assert!(is_accepted(text), "{text}");
         }
     }
 
     #[test]
-    fn a_type_that_brings_code_along_is_not() {
+    fn a_type_that_contains_code_is_rejected() {
         for text in [
             "Vec<[u8; { struct E; impl Drop for crate::types::A { fn drop(&mut self) {} } 3 }]>",
             "Vec<[u8; { 3 }]>",
@@ -207,7 +207,7 @@ mod tests {
             "X<\"text\">",
             "a!()",
         ] {
-            assert!(!is_taken(text), "{text}");
+            assert!(!is_accepted(text), "{text}");
         }
     }
 }

@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wire_format_without_a_colon_in_its_offset_is_understood() {
+    fn a_wire_format_with_an_offset_without_a_colon_is_parsed() {
         let format = wire_format("YYYY-MM-DDThh:mm:ss.SSS+hhmm").unwrap();
         assert_eq!(
             (format.separator, format.fraction, format.offset),
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wire_format_outside_the_grammar_is_refused_with_the_rule_it_breaks() {
+    fn an_invalid_wire_format_is_rejected_with_the_violated_rule() {
         for (pattern, rule) in [
             ("DD/MM/YYYY", "YYYY-MM-DD"),
             ("YYYY-MM-DD_hh:mm:ss", "space"),
