@@ -32,12 +32,12 @@ mod tests {
     use super::{essence, parameters};
 
     #[test]
-    fn a_media_type_is_known_by_its_essence_and_its_parameters() {
+    fn a_media_type_consists_of_its_essence_and_parameters() {
         let name = "Application/JSON; Version=\"2\" ;charset=UTF-8";
         assert_eq!(essence(name), "application/json");
-        let said: Vec<_> = parameters(name).into_iter().collect();
+        let found: Vec<_> = parameters(name).into_iter().collect();
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        assert_eq!(said, [pair("charset", "utf-8"), pair("version", "2")]);
+        assert_eq!(found, [pair("charset", "utf-8"), pair("version", "2")]);
         assert!(parameters("multipart/mixed; boundary=x").is_empty());
         assert!(parameters("application/x-www-form-urlencoded; charset=utf-8").is_empty());
     }

@@ -291,13 +291,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_the_same_whatever_their_parameters_are_called() {
+    fn the_names_of_parameters_do_not_distinguish_paths() {
         assert_eq!(shape("/a/{id}/b/{x}"), shape("/a/{orderId}/b/{y}"));
         assert_eq!(path_parameters("/a/{id}/b/{x}"), ["id", "x"]);
     }
 
     #[test]
-    fn the_most_alike_names_are_paired() {
+    fn the_most_similar_names_are_paired() {
         let gone = ["customerRef", "size"];
         let new = ["customer_ref", "customerName"];
         let pairs = renames(

@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn entries_come_before_older_ones_and_only_once() {
+    fn entries_are_inserted_before_older_ones_and_only_once() {
         let first = with_entry(
             None,
             "0.1.0",

@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_version_follows_the_rules_of_cargo_before_1_0_too() {
+    fn the_next_version_follows_the_rules_of_cargo() {
         for (from, patch, minor, major) in [
             ("1.2.3", "1.2.4", "1.3.0", "2.0.0"),
             ("0.2.3", "0.2.4", "0.2.4", "0.3.0"),
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_version_is_enough_or_too_small() {
+    fn a_version_is_sufficient_or_too_low() {
         for (from, to, level, enough) in [
             ("1.2.3", "1.2.4", Level::Patch, true),
             ("1.2.3", "1.2.4", Level::Minor, false),

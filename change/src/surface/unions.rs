@@ -126,7 +126,7 @@ mod tests {
     use super::implementations;
 
     #[test]
-    fn macros_become_what_they_expand_to() {
+    fn macros_are_replaced_by_their_expansion() {
         let members = parse_quote!(
             v1::union_members!(Party Unknown [Person field, Group method] {
                 id: text("id"),

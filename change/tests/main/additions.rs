@@ -66,7 +66,7 @@ fn of_another_kind(document: &str, item: &str) -> bool {
     document == "constants" && types.contains(&item)
 }
 
-/// Whether an API without credentials gets its first one, and with it a setter.
+/// Whether an item is removed because an API without credentials declares its first one.
 fn is_first_credential(item: &str) -> bool {
     item == "ClientBuilder::authorize_with"
 }
@@ -87,7 +87,7 @@ fn state(document: &Value, released: NamesLock) -> Option<State> {
 }
 
 #[test]
-fn nothing_that_is_added_renames_what_callers_know() {
+fn additions_never_rename_existing_items() {
     let asked = std::env::var("ADDITIONS").ok();
     let stride = asked.as_ref().and_then(|asked| asked.parse().ok());
     let only = asked.filter(|_| stride.is_none());

@@ -36,7 +36,7 @@ fn with(alternative: &str, more: &str) -> String {
 }
 
 #[test]
-fn an_alternative_that_gets_a_title_is_neither_removed_nor_added() {
+fn adding_a_title_neither_removes_nor_adds_an_alternative() {
     for titled in [
         [with(CARD, "title: Card payment"), TRANSFER.to_owned()],
         [CARD.to_owned(), with(TRANSFER, "title: Bank transfer")],
@@ -53,7 +53,7 @@ fn an_alternative_that_gets_a_title_is_neither_removed_nor_added() {
 }
 
 #[test]
-fn the_order_of_alternatives_means_nothing_on_the_wire() {
+fn the_order_of_alternatives_has_no_effect_on_the_wire() {
     let found = changes(&[CARD, TRANSFER], &[TRANSFER, CARD]);
     assert!(
         !found
@@ -64,7 +64,7 @@ fn the_order_of_alternatives_means_nothing_on_the_wire() {
 }
 
 #[test]
-fn a_property_of_an_alternative_that_moved_is_a_property_that_was_added() {
+fn a_property_added_to_a_moved_alternative_is_reported_as_such() {
     let more = CARD.replace("holder:", "code: {type: string}, holder:");
     let found = changes(&[CARD, TRANSFER], &[TRANSFER, &more]);
     let codes: Vec<&str> = found
@@ -76,7 +76,7 @@ fn a_property_of_an_alternative_that_moved_is_a_property_that_was_added() {
 }
 
 #[test]
-fn an_alternative_that_is_gone_is_removed_and_the_other_one_stays() {
+fn only_the_missing_alternative_is_reported_as_removed() {
     let found = changes(&[CARD, TRANSFER], &[TRANSFER]);
     let removed = |it: &&String| it.starts_with("alternative-removed");
     assert_eq!(found.iter().filter(removed).count(), 1, "{found:#?}");
@@ -87,7 +87,7 @@ fn an_alternative_that_is_gone_is_removed_and_the_other_one_stays() {
 }
 
 #[test]
-fn an_alternative_that_has_nothing_of_the_old_one_is_another() {
+fn a_completely_different_alternative_replaces_the_old_one() {
     let found = changes(&[CARD], &[TRANSFER]);
     for code in ["alternative-removed", "alternative-added"] {
         assert!(found.iter().any(|it| it.starts_with(code)), "{found:#?}");

@@ -7,8 +7,7 @@ use clientwright_openapi::source::DiskFiles;
 use serde_json::Value;
 
 /// The specifications in some folders of the repository, each in a single file. The golden specifications contain
-/// every
-/// construct that the generator supports.
+/// every construct that the generator supports.
 pub(crate) fn documents(folders: &[&str]) -> Vec<(PathBuf, Value)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let entries = folders

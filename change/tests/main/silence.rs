@@ -27,7 +27,7 @@ fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
     }
 }
 
-/// The document with a different value at the pointer: another text, another number.
+/// The document with a different value at the pointer: a different string or number.
 fn with_other(document: &Value, pointer: &str) -> Option<Value> {
     let mut document = document.clone();
     let value = document.pointer_mut(pointer)?;
@@ -61,12 +61,11 @@ fn words(state: &State) -> Vec<&str> {
 }
 
 /// The step between tested positions, so that the test takes seconds; `SILENCE=all` tests all of them,
-/// `SILENCE=unions` all
-/// of one document, and `SILENCE=256` every 256th, as in continuous integration.
+/// `SILENCE=unions` all of one document, and `SILENCE=256` every 256th, as in continuous integration.
 const STRIDE: usize = 2048;
 
 #[test]
-fn code_that_changes_is_explained() {
+fn code_changes_are_explained_by_document_changes() {
     let asked = std::env::var("SILENCE").ok();
     let stride = asked.as_ref().and_then(|asked| asked.parse().ok());
     let asked = asked.filter(|_| stride.is_none());
@@ -84,7 +83,7 @@ fn code_that_changes_is_explained() {
         let mut pointers = Vec::new();
         places(&document, "", &mut pointers);
         let usual = if asked.is_some() { 1 } else { STRIDE };
-        // Text for people is only compared as such.
+        // Text for users is only compared as such.
         pointers.retain(|pointer| !pointer.contains("/example"));
         for pointer in pointers.into_iter().step_by(stride.unwrap_or(usual)) {
             let changed = [

@@ -62,7 +62,7 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
         folder
     };
     let base = call(&compiler, &BASE_STATE, &folder("base"));
-    assert_eq!(base, Ok(()), "what callers wrote against the old crate");
+    assert_eq!(base, Ok(()), "callers must compile with the old crate");
     // All changes that must not affect callers, at once.
     let mut text = BASE.to_owned();
     for case in cases::all()
@@ -83,12 +83,12 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
     assert_eq!(found.verdict, Level::Minor, "{major:?}");
     assert_eq!(call(&compiler, &new, &folder("minor")), Ok(()));
     let renamed = ALL.iter().find(|one| one.case.code == "schema-renamed");
-    let renamed = renamed.expect("the case of a schema that is renamed");
+    let renamed = renamed.expect("the case of a renamed schema");
     assert_eq!(call(&compiler, &renamed.new, &folder("renamed")), Ok(()));
     let reordered = ALL
         .iter()
         .find(|one| one.case.code == "path-parameters-reordered");
-    let reordered = reordered.expect("the case of parameters that changed places");
+    let reordered = reordered.expect("the case of reordered parameters");
     assert_eq!(
         call(&compiler, &reordered.new, &folder("reordered")),
         Ok(())
@@ -114,6 +114,6 @@ fn code_of_callers_compiles_exactly_where_the_verdict_says_so() {
     });
     assert!(
         unnoticed.is_empty(),
-        "said to break callers, but they compile: {unnoticed:?}"
+        "classified as breaking, but callers compile: {unnoticed:?}"
     );
 }

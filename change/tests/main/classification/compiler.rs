@@ -1,5 +1,5 @@
-//! Calls the compiler directly, with the runtime that this test was built with: Cargo would build the whole tree of
-//! dependencies again.
+//! Calls the compiler directly, with the runtime that this test was built with: Cargo would rebuild all of its
+//! dependencies.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -98,7 +98,7 @@ fn every_kind_of_change_is_classified_for_the_wire_and_for_rust() {
             ));
         }
         if change.old.is_none() && change.new.is_none() {
-            wrong.push(format!("{}: no place", case.code));
+            wrong.push(format!("{}: no position", case.code));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -117,7 +117,7 @@ fn every_kind_has_a_case() {
 }
 
 #[test]
-fn a_single_change_of_the_document_explains_all_changes_of_the_code() {
+fn document_changes_explain_all_changes_of_the_code() {
     let mut wrong = Vec::new();
     for Compared { case, found, .. } in &*ALL {
         if let Some(change) = one(found, "surface-changed") {
@@ -136,7 +136,7 @@ fn a_single_change_of_the_document_explains_all_changes_of_the_code() {
 }
 
 #[test]
-fn documents_that_say_the_same_have_no_changes() {
+fn equivalent_documents_have_no_changes() {
     let old = &*BASE_STATE;
     let reordered = BASE
         .replace("    Kind: {type: string, enum: [order]}\n", "")
@@ -152,7 +152,7 @@ fn documents_that_say_the_same_have_no_changes() {
 }
 
 #[test]
-fn a_package_that_differs_never_goes_without_a_word() {
+fn an_unexplained_difference_of_the_package_is_reported() {
     let old = &*BASE_STATE;
     let priority = "priority: {type: string, enum: [low, high]";
     let text = format!("{priority}, x-enum-descriptions: {{low: Later.}}");
@@ -167,7 +167,7 @@ fn a_package_that_differs_never_goes_without_a_word() {
 }
 
 #[test]
-fn both_places_are_told_with_their_lines() {
+fn both_positions_are_reported_with_their_lines() {
     let old = &*BASE_STATE;
     let text = BASE.replace(
         "{type: integer, format: int32}",
@@ -186,7 +186,7 @@ fn both_places_are_told_with_their_lines() {
 }
 
 #[test]
-fn arguments_that_changed_places_compile_and_mean_something_else() {
+fn reordered_arguments_compile_with_a_different_meaning() {
     let of_case = |one: &&Compared| one.case.code == "path-parameters-reordered";
     let compared = ALL.iter().find(of_case).expect("a case");
     let [change] = compared.found.changes.as_slice() else {
@@ -202,7 +202,7 @@ fn arguments_that_changed_places_compile_and_mean_something_else() {
 }
 
 #[test]
-fn a_style_that_changed_is_told_with_what_changed_of_it() {
+fn a_style_change_is_reported_with_the_changed_parts() {
     let messages = |code: &str| -> Vec<String> {
         let of_code = ALL.iter().filter(|one| one.case.code == code);
         let changes = of_code.filter_map(|compared| one(&compared.found, code));
@@ -228,7 +228,7 @@ fn a_style_that_changed_is_told_with_what_changed_of_it() {
 }
 
 #[test]
-fn what_requests_and_responses_share_is_told_once_for_both() {
+fn a_change_of_a_shared_schema_is_reported_once() {
     let old = &*BASE_STATE;
     let text = BASE.replace("lives: {type: integer}", "lives: {type: string}");
     let found = diff(old, &state(&text, Some(old)));
@@ -244,7 +244,7 @@ fn what_requests_and_responses_share_is_told_once_for_both() {
 }
 
 #[test]
-fn a_diff_is_json_with_a_verdict_and_changes() {
+fn a_diff_serializes_to_json_with_a_verdict_and_changes() {
     let mut all = ALL.iter();
     let one = all
         .find(|one| one.case.code == "required-parameter-added")
@@ -252,8 +252,8 @@ fn a_diff_is_json_with_a_verdict_and_changes() {
     let json = serde_json::to_value(&one.found).expect("JSON");
     assert_eq!(json.get("verdict"), Some(&serde_json::json!("major")));
     let first = json.pointer("/changes/0").expect("a change");
-    for member in ["code", "old", "new", "wire", "rust"] {
-        assert!(first.get(member).is_some(), "{member} in {first}");
+    for field in ["code", "old", "new", "wire", "rust"] {
+        assert!(first.get(field).is_some(), "{field} in {first}");
     }
 }
 
@@ -289,7 +289,7 @@ fn of_messages(old: &str, new: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_the_api_sends_is_received_whether_as_webhook_callback_or_listener() {
+fn requests_of_webhooks_callbacks_and_listeners_are_classified_as_received() {
     let operation = |required: &str, kind: &str, status: &str| {
         format!(
             "post: {{operationId: tell, requestBody: {{required: true, content: {{application/json: {{schema: {{type: object, required: [{required}], properties: {{a: {{type: string}}, b: {{type: {kind}}}}}}}}}}}}}, responses: {{'{status}': {{description: Ok, content: {{application/json: {{schema: {{type: object, properties: {{c: {{type: {kind}}}}}}}}}}}}}}}}}"
@@ -339,7 +339,7 @@ fn what_the_api_sends_is_received_whether_as_webhook_callback_or_listener() {
 }
 
 #[test]
-fn headers_and_bodies_of_messages_are_received_too() {
+fn headers_and_bodies_of_messages_are_classified_as_received() {
     let message = |parameters: &str, body: &str| {
         format!(
             "webhooks:\n  told: {{post: {{parameters: [{parameters}], {body}responses: {{'204': {{description: Ok}}}}}}}}\n"

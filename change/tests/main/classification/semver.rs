@@ -14,7 +14,7 @@ use clientwright_openapi::source::DiskFiles;
 use crate::classification::compiler::Compiler;
 use crate::classification::{ALL, BASE_STATE};
 
-/// Why our verdict is larger if one of these rules determined it.
+/// The reasons for a larger verdict, by the rule that determined it.
 const REASONS: &[(&str, &str)] = &[
     ("argument-widened", "it does not compare types"),
     ("arguments-reordered", "it does not compare types"),
@@ -113,7 +113,7 @@ fn compare(pairs: &[Pair<'_>]) -> (Vec<String>, BTreeMap<(Level, Level), usize>)
                         false => compiler.document(pair.old, &folder(&at, "old")),
                     };
                     let (theirs, text) = their_verdict(&old, &new);
-                    fs::remove_dir_all(&at).expect("a folder of our own");
+                    fs::remove_dir_all(&at).expect("a scratch folder");
                     let ours = pair.found.verdict;
                     let mut result = result.lock().expect("a lock");
                     *result.1.entry((ours, theirs)).or_default() += 1;
