@@ -323,7 +323,7 @@ mod tests {
     use super::{Content, body, read};
 
     #[test]
-    fn what_is_not_a_recording_is_reported_with_its_place_and_without_its_content() {
+    fn an_invalid_recording_is_reported_without_its_content() {
         for (text, expected) in [
             ("{", "line 1, column 1: the file ends too early"),
             ("secret", "line 1, column 1: expected JSON"),
@@ -337,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_that_cannot_be_read_are_counted_and_the_others_are_read() {
+    fn unreadable_entries_are_counted_and_the_others_are_read() {
         let text = r#"{"log": {"entries": [1,
             {"request": {"method": "get", "url": "https://a.example/b?c=%20d"}, "response": {"status": 200, "content": {"mimeType": "application/json", "text": "e30=", "encoding": "base64"}}},
             {"request": {"method": "GET", "url": "https://a.example/b"}, "response": {"status": 0}}]}}"#;
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn files_that_are_compressed_or_no_text_are_told_apart() {
+    fn compressed_files_are_distinguished_from_invalid_text() {
         for (file, expected) in [
             (
                 &[0x1f, 0x8b, 8, 0][..],
@@ -369,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_that_cannot_be_read_say_what_they_are() {
+    fn unreadable_bodies_are_reported_with_the_reason() {
         let header = [("content-encoding".to_owned(), "br".to_owned())];
         for (text, encoding, headers, expected) in [
             (

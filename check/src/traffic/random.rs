@@ -99,7 +99,7 @@ mod tests {
     use super::looks_random;
 
     #[test]
-    fn names_that_people_give_are_told_from_what_machines_make() {
+    fn meaningful_names_are_distinguished_from_random_ones() {
         for name in [
             "buyer",
             "createdAt",

@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_have_only_segments_of_the_document() {
+    fn paths_show_only_segments_of_the_document() {
         with_words(&Secrets::default(), |words| {
             for (path, expected) in [
                 ("/v2/orders/3-00286023/notes", "/v2/orders/{…}/notes"),
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_printed_if_people_give_such_names() {
+    fn only_names_that_look_meaningful_are_printed() {
         let mut secrets = Secrets::default();
         secrets.add("opensesame");
         with_words(&secrets, |words| {
@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_printed_in_the_style_of_those_that_are_listed() {
+    fn only_values_in_the_style_of_the_listed_ones_are_printed() {
         let mut secrets = Secrets::default();
         secrets.add("SESAME");
         with_words(&secrets, |words| {
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn all_else_is_told_by_its_shape() {
+    fn other_values_are_shown_only_by_their_shape() {
         assert_eq!(outline("date", "2024-01-31 ä"), "`9999-99-99 a`");
         assert_eq!(outline("client_secret", "s3cret"), "something else");
         assert_eq!(host("cdn.example.net"), "cdn.example.net");

@@ -33,7 +33,7 @@ fn read(text: &str) -> Evidence {
 }
 
 #[test]
-fn parts_have_their_own_grade_or_that_of_what_they_are_part_of() {
+fn parts_have_their_own_grade_or_inherit_it() {
     let found = read(DOCUMENT);
     let all: Vec<(&str, Grade, bool, &str)> = found
         .facts
@@ -75,7 +75,7 @@ fn parts_have_their_own_grade_or_that_of_what_they_are_part_of() {
 }
 
 #[test]
-fn what_a_document_does_not_say_is_unknown() {
+fn parts_without_a_grade_are_unknown() {
     let text = DOCUMENT.replace(", x-evidence: {grade: documented, source: the page}", "");
     let found = read(&text);
     assert_eq!(found.counts["unknown"], 2);

@@ -14,7 +14,7 @@ use clientwright_openapi::source::{MemoryFiles, Sources};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\n";
 
-fn looked(text: &str) -> (Sources, Diagnostics) {
+fn linted(text: &str) -> (Sources, Diagnostics) {
     let files = MemoryFiles::new().with("a.yaml", text.as_bytes());
     let mut found = Diagnostics::new();
     let (sources, document) = read(&files, "a.yaml", &mut found);
@@ -25,7 +25,7 @@ fn looked(text: &str) -> (Sources, Diagnostics) {
 }
 
 fn found(text: &str) -> Vec<String> {
-    let (sources, mut found) = looked(text);
+    let (sources, mut found) = linted(text);
     allowances::apply(&mut found, &sources);
     allowances::report_useless(&mut found, &sources);
     found
@@ -43,7 +43,7 @@ fn count(found: &[String], code: &str) -> usize {
 }
 
 #[test]
-fn every_rule_finds_its_wrong_example_and_not_its_right_one() {
+fn every_rule_reports_only_its_incorrect_example() {
     for rule in RULES {
         let wrong = found(&format!("{HEAD}{}", rule.wrong));
         assert!(
@@ -57,7 +57,7 @@ fn every_rule_finds_its_wrong_example_and_not_its_right_one() {
 }
 
 #[test]
-fn every_code_of_a_lint_has_a_rule_and_the_other_way_round() {
+fn every_lint_code_has_a_rule_and_vice_versa() {
     let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
     let listed: BTreeSet<&str> = codes::LINTS
         .iter()
@@ -69,7 +69,7 @@ fn every_code_of_a_lint_has_a_rule_and_the_other_way_round() {
 }
 
 #[test]
-fn what_a_document_allows_is_not_reported_and_an_allowance_that_hits_nothing_is() {
+fn allowed_lints_are_not_reported_and_useless_allowances_are() {
     let rule = RULES
         .iter()
         .find(|rule| rule.code == codes::OPERATION_WITHOUT_DESCRIPTION)
@@ -88,27 +88,28 @@ fn what_a_document_allows_is_not_reported_and_an_allowance_that_hits_nothing_is(
             "operationId: getA",
             &format!("operationId: getA\n      x-lint-allow: {allowance}"),
         );
-        let told = found(&format!("{HEAD}{text}"));
+        let reported = found(&format!("{HEAD}{text}"));
         assert!(
-            told.iter()
+            reported
+                .iter()
                 .any(|line| line.contains(codes::USELESS_ALLOWANCE) && line.contains(why)),
-            "{told:?}"
+            "{reported:?}"
         );
     }
 }
 
 #[test]
-fn an_allowance_holds_for_what_is_below_it_only() {
+fn an_allowance_applies_only_below_its_position() {
     let text = format!(
         "{HEAD}paths:\n  /a:\n    x-lint-allow: {{W0705: old}}\n    get: {{operationId: getA, responses: {{'204': {{description: ok}}}}}}\n  /b:\n    get: {{operationId: getB, responses: {{'204': {{description: ok}}}}}}\n"
     );
-    let told = found(&text);
-    assert_eq!(count(&told, "W0705"), 1, "{told:?}");
-    assert!(told.iter().any(|line| line.contains("getB")));
+    let reported = found(&text);
+    assert_eq!(count(&reported, "W0705"), 1, "{reported:?}");
+    assert!(reported.iter().any(|line| line.contains("getB")));
 }
 
 #[test]
-fn likely_names_of_lists_and_styles_are_no_false_alarms() {
+fn usual_names_of_paging_parameters_are_recognized() {
     let list = |parameter: &str| {
         format!(
             "{HEAD}paths:\n  /a:\n    get:\n      operationId: listA\n      summary: Lists.\n      parameters: [{{name: {parameter}, in: query, description: d, schema: {{type: integer}}}}]\n      responses:\n        '200': {{description: ok, content: {{application/json: {{schema: {{type: array, items: {{type: object}}}}}}}}}}\n"
@@ -127,7 +128,7 @@ fn likely_names_of_lists_and_styles_are_no_false_alarms() {
 }
 
 #[test]
-fn names_of_standards_and_marked_names_have_no_style() {
+fn standard_and_prefixed_names_are_exempt_from_the_style() {
     let properties = |names: &[&str]| {
         let list: Vec<String> = [
             "firstName",
@@ -152,7 +153,7 @@ fn names_of_standards_and_marked_names_have_no_style() {
 }
 
 #[test]
-fn a_literal_that_is_no_value_of_a_parameter_makes_no_path_ambiguous() {
+fn a_literal_that_is_not_a_valid_parameter_makes_no_path_ambiguous() {
     let paths = |schema: &str| {
         let operation = |id: &str, name: &str, schema: &str| {
             format!(
@@ -174,7 +175,7 @@ fn a_literal_that_is_no_value_of_a_parameter_makes_no_path_ambiguous() {
 }
 
 #[test]
-fn a_library_of_components_has_no_unused_ones() {
+fn components_of_a_document_without_paths_are_not_unused() {
     let text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: string}}\n");
     assert!(found(&text).is_empty());
 }
@@ -182,7 +183,7 @@ fn a_library_of_components_has_no_unused_ones() {
 #[test]
 fn fixes_keep_comments_and_layout() {
     let text = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths:\n  # the list\n  a/{id}:   # no slash\n    get:\n      operationId: getA\n      sumary: Gets it.\n      parameters:\n        - name: id\n          in: path   # here\n          schema: {type: string}\n        - {name: q, in: query, descripton: A text, schema: {type: string}}\n      responses: {'204': {description: ok}}\n";
-    let (sources, found) = looked(text);
+    let (sources, found) = linted(text);
     let fixed = fixes(&found, &sources);
     let fixed = fixed.first().expect("a file");
     let expected = text
@@ -192,14 +193,14 @@ fn fixes_keep_comments_and_layout() {
         .replace("in: path ", "in: path\n          required: true ");
     assert_eq!(fixed.text, expected);
     assert_eq!(fixed.count, 4);
-    let (sources, found) = looked(&fixed.text);
+    let (sources, found) = linted(&fixed.text);
     assert!(fixes(&found, &sources).is_empty());
 }
 
 #[test]
-fn programs_get_places_and_rules() {
+fn machine_readable_reports_contain_positions_and_rules() {
     let rule = RULES.first().expect("a rule");
-    let (sources, found) = looked(&format!("{HEAD}{}", rule.wrong));
+    let (sources, found) = linted(&format!("{HEAD}{}", rule.wrong));
     let entries = entries(&found, &sources);
     let log = sarif(&entries, "1.2.3");
     assert_eq!(
@@ -256,7 +257,7 @@ fn the_page_lists_every_code() {
 }
 
 #[test]
-fn what_the_api_calls_is_looked_at_like_what_clients_call() {
+fn webhooks_callbacks_and_listeners_are_checked_like_operations() {
     let operation = "post: {parameters: [{name: X-Kind, in: header, schema: {type: string}}], responses: {'204': {description: Ok}}}";
     let documents = [
         format!(

@@ -140,7 +140,7 @@ fn secrets_made_of_letters_do_not_reach_the_output() {
 }
 
 #[test]
-fn keys_of_maps_are_data_and_paths_have_shapes() {
+fn map_keys_and_unknown_paths_are_shown_without_their_content() {
     let entries = [
         exchange(
             "one",
@@ -165,7 +165,7 @@ fn keys_of_maps_are_data_and_paths_have_shapes() {
 }
 
 #[test]
-fn what_apis_share_is_suggested_once_with_all_that_was_seen() {
+fn changes_of_shared_schemas_are_suggested_once_with_all_values() {
     let entries = [
         exchange("one", "/things/1", &json!({"status": "LATE"})),
         exchange("two", "/things/1", &json!({"status": "LATE"})),
@@ -204,7 +204,7 @@ fn what_apis_share_is_suggested_once_with_all_that_was_seen() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_not_blamed_on_the_document() {
+fn bodies_that_cannot_be_compared_are_skipped() {
     let mut packed = exchange("one", "/things/1", &json!({}));
     let content = packed.pointer_mut("/response/content").unwrap();
     *content =
@@ -226,7 +226,7 @@ fn what_cannot_be_compared_is_not_blamed_on_the_document() {
 }
 
 #[test]
-fn masks_of_our_own_recorder_are_no_differences_and_types_still_are() {
+fn masked_values_of_our_recorder_differ_only_in_type() {
     let har = |creator: &str, pin: &Value| {
         let entries = [exchange("one", "/things/1", &json!({"pin": pin}))];
         json!({"log": {"creator": {"name": creator}, "entries": entries}}).to_string()
@@ -248,7 +248,7 @@ fn masks_of_our_own_recorder_are_no_differences_and_types_still_are() {
 }
 
 #[test]
-fn a_path_with_letters_that_a_url_has_none_of_is_found_as_it_was_sent() {
+fn a_path_with_non_ascii_characters_is_matched_as_sent() {
     for path in ["/things%20%C3%A9|/1", "/things%20%C3%A9%7C/1"] {
         let entries = [exchange("odd", path, &json!({"status": "OPEN"}))];
         let (traffic, _) = compared(&["odd.yaml"], &entries);
