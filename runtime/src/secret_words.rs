@@ -75,7 +75,7 @@ mod tests {
     use super::sounds_secret;
 
     #[test]
-    fn names_of_secrets_are_known_in_any_style_and_others_are_left_alone() {
+    fn only_names_of_secrets_are_recognized_in_any_style() {
         for name in [
             "password",
             "userPwd",
