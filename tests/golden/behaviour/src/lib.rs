@@ -1,4 +1,4 @@
-//! The golden clients over a transport that answers from a script; see the tests.
+//! The golden clients over a transport with scripted responses; see the tests.
 
 #[cfg(doctest)]
 mod documentation;
@@ -24,7 +24,7 @@ pub fn offline() -> (
     })
 }
 
-/// How a wait ended, if it is one that failed.
+/// How a failed wait ended.
 pub fn wait_end(kind: &ErrorKind) -> Option<WaitEnd> {
     match kind {
         ErrorKind::Wait { end, .. } => Some(*end),
@@ -36,7 +36,7 @@ pub fn wait_end(kind: &ErrorKind) -> Option<WaitEnd> {
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn configured() -> Result<(golden_configured::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_configured::Client::builder()
@@ -49,7 +49,7 @@ pub fn configured() -> Result<(golden_configured::Client, MockTransport), BuildE
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn content() -> Result<(golden_content::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_content::Client::builder()
@@ -62,7 +62,7 @@ pub fn content() -> Result<(golden_content::Client, MockTransport), BuildError> 
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn media() -> Result<(golden_media::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_media::Client::builder()
@@ -75,7 +75,7 @@ pub fn media() -> Result<(golden_media::Client, MockTransport), BuildError> {
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn operations() -> Result<(golden_operations::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_operations::Client::builder()
@@ -88,7 +88,7 @@ pub fn operations() -> Result<(golden_operations::Client, MockTransport), BuildE
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn parts() -> Result<(golden_parts::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_parts::Client::builder()
@@ -101,7 +101,7 @@ pub fn parts() -> Result<(golden_parts::Client, MockTransport), BuildError> {
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn swagger() -> Result<(golden_swagger::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_swagger::Client::builder()
@@ -114,7 +114,7 @@ pub fn swagger() -> Result<(golden_swagger::Client, MockTransport), BuildError> 
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn types() -> Result<(golden_types::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_types::Client::builder()
@@ -127,7 +127,7 @@ pub fn types() -> Result<(golden_types::Client, MockTransport), BuildError> {
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn unions() -> Result<(golden_unions::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_unions::Client::builder()
@@ -140,7 +140,7 @@ pub fn unions() -> Result<(golden_unions::Client, MockTransport), BuildError> {
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn constants() -> Result<(golden_constants::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_constants::Client::builder()
@@ -153,7 +153,7 @@ pub fn constants() -> Result<(golden_constants::Client, MockTransport), BuildErr
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn numbers() -> Result<(golden_numbers::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_numbers::Client::builder()
@@ -166,7 +166,7 @@ pub fn numbers() -> Result<(golden_numbers::Client, MockTransport), BuildError> 
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn shapes() -> Result<(golden_shapes::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_shapes::Client::builder()
@@ -179,7 +179,7 @@ pub fn shapes() -> Result<(golden_shapes::Client, MockTransport), BuildError> {
 ///
 /// # Errors
 ///
-/// Those of the builder.
+/// The errors of the builder.
 pub fn xml() -> Result<(golden_xml::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_xml::Client::builder().configure(settings).build()?;

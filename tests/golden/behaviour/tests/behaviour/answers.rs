@@ -1,4 +1,4 @@
-//! Each kind of answer: several of them, ranges, `default`, typed headers, errors.
+//! Each kind of response: several of them, ranges, `default`, typed headers, errors.
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use golden_operations::operations::AnswerSeveralResponse;
@@ -34,7 +34,7 @@ async fn each_success_has_its_own_type() {
 }
 
 #[tokio::test]
-async fn a_success_that_the_specification_does_not_know_is_an_error_that_says_so() {
+async fn a_success_status_that_is_not_specified_is_a_decode_error() {
     let (client, transport) = client();
     transport.answer("answerSeveral", MockAnswer::json(206, RGB));
     let error = client.answer_several().await.unwrap_err();
@@ -44,7 +44,7 @@ async fn a_success_that_the_specification_does_not_know_is_an_error_that_says_so
 }
 
 #[tokio::test]
-async fn a_redirect_beside_a_success_is_an_error_that_says_where() {
+async fn a_redirect_is_an_error_that_shows_the_path_of_its_location() {
     let (client, transport) = client();
     transport.answer("answerMoved", MockAnswer::json(200, RGB));
     let colour = client.answer_moved().await.unwrap().into_body();
@@ -64,7 +64,7 @@ async fn a_redirect_beside_a_success_is_an_error_that_says_where() {
 }
 
 #[tokio::test]
-async fn nothing_new_is_an_outcome_of_calls_that_carry_a_condition() {
+async fn not_modified_is_a_success_of_conditional_calls() {
     let (client, transport) = client();
     transport.answer("answerConditional", MockAnswer::new(304));
     let answer = client.answer_conditional().if_none_match("\"a\"").await;
@@ -101,7 +101,7 @@ async fn each_error_has_its_own_type() {
 }
 
 #[tokio::test]
-async fn an_error_without_a_type_or_with_another_body_keeps_its_bytes() {
+async fn an_untyped_or_mismatched_error_body_is_kept_as_bytes() {
     let (client, transport) = client();
     for (status, body) in [(418, r#"{"message":"x"}"#), (409, "<html>"), (404, "")] {
         transport.answer("answerSeveral", MockAnswer::json(status, body));
@@ -124,7 +124,7 @@ async fn a_range_covers_its_statuses_and_default_covers_the_rest() {
         );
     }
     for status in [400, 404, 500] {
-        // 500 is tried again.
+        // 500 is retried.
         let problem = MockAnswer::json(status, r#"{"message":"m"}"#);
         transport.always("answerRange", problem);
         let error = client.answer_range().await.unwrap_err();
@@ -136,7 +136,7 @@ async fn a_range_covers_its_statuses_and_default_covers_the_rest() {
 }
 
 #[tokio::test]
-async fn default_alone_is_for_success_and_error() {
+async fn default_alone_covers_successes_and_errors() {
     let (client, transport) = client();
     transport.answer("answerDefault", MockAnswer::json(200, RGB));
     assert_eq!(client.answer_default().await.unwrap().body().b, Some(3));
@@ -149,7 +149,7 @@ async fn default_alone_is_for_success_and_error() {
 }
 
 #[tokio::test]
-async fn headers_of_an_answer_have_types() {
+async fn response_headers_are_typed() {
     let (client, transport) = client();
     transport.answer(
         "answerHeaders",
@@ -197,7 +197,7 @@ async fn headers_of_an_answer_have_types() {
 }
 
 #[tokio::test]
-async fn a_header_that_is_not_as_promised_costs_nothing_but_itself() {
+async fn a_malformed_response_header_does_not_fail_the_call() {
     let (client, transport) = client();
     transport.answer(
         "answerHeaders",
@@ -220,7 +220,7 @@ async fn a_header_that_is_not_as_promised_costs_nothing_but_itself() {
 }
 
 #[tokio::test]
-async fn an_answer_of_any_json_is_kept_as_it_came() {
+async fn a_response_of_arbitrary_json_is_kept_unchanged() {
     let (client, transport) = client();
     let json = r#"{"a":12345678901234567890,"z":[1.10,null,"x"]}"#;
     transport.answer("answerFree", MockAnswer::json(200, json));
@@ -229,7 +229,7 @@ async fn an_answer_of_any_json_is_kept_as_it_came() {
 }
 
 #[tokio::test]
-async fn answers_without_a_body_and_operations_without_an_id_work_like_others() {
+async fn responses_without_a_body_and_operations_without_an_id_are_supported() {
     let (client, transport) = client();
     transport.answer("head shared by id", MockAnswer::new(200));
     client.head_shared_by_id(1).await.unwrap();
@@ -247,7 +247,7 @@ async fn answers_without_a_body_and_operations_without_an_id_work_like_others() 
 }
 
 #[tokio::test]
-async fn message_and_code_of_an_error_are_found_without_conventions() {
+async fn the_message_of_an_error_is_found_without_conventions() {
     let (client, transport) = client();
     let answer = MockAnswer::json(404, r#"{"message":"no such colour"}"#);
     transport.answer("answerSeveral", answer);

@@ -40,7 +40,7 @@ fn with_type(content_type: &str, body: &str) -> (Option<String>, String) {
 }
 
 #[tokio::test]
-async fn a_json_body_is_sent_and_one_that_is_not_given_is_not() {
+async fn a_json_body_is_sent_and_an_optional_one_can_be_omitted() {
     let (client, transport) = client();
     client.body_json(&Rgb::default().with_r(1)).await.unwrap();
     client.body_json(&Rgb::default()).await.unwrap();
@@ -62,7 +62,7 @@ async fn a_json_body_is_sent_and_one_that_is_not_given_is_not() {
 }
 
 #[tokio::test]
-async fn a_body_in_a_dialect_of_json_keeps_its_content_type() {
+async fn a_body_of_another_json_media_type_keeps_its_content_type() {
     let (client, transport) = client();
     let patch = BTreeMap::from([("a".to_owned(), Value::Null)]);
     client.patch_shared(1, "t").body(&patch).await.unwrap();
@@ -73,7 +73,7 @@ async fn a_body_in_a_dialect_of_json_keeps_its_content_type() {
 }
 
 #[tokio::test]
-async fn a_form_is_written_as_its_encodings_say() {
+async fn form_fields_are_encoded_as_specified() {
     let (client, transport) = client();
     let words = || vec!["x y".to_owned(), "z&".to_owned()];
     let form = Form::new("a=b")
@@ -137,7 +137,7 @@ async fn a_multipart_body_has_a_part_for_each_value() {
 }
 
 #[tokio::test]
-async fn a_file_is_of_the_media_type_that_its_schema_says() {
+async fn a_file_has_the_media_type_of_its_schema() {
     let (client, transport) = golden_tests::types().unwrap();
     transport.always("addFiles", MockAnswer::new(204));
     let file = |byte| Binary::from(vec![byte]);
@@ -195,7 +195,7 @@ async fn a_file_is_of_the_media_type_that_its_schema_says() {
 }
 
 #[tokio::test]
-async fn texts_and_bytes_go_out_and_come_back_as_they_are() {
+async fn strings_and_bytes_are_sent_and_received_unchanged() {
     let (client, transport) = client();
     let text = "{\"é\"}\r\n";
     transport.answer(
@@ -227,7 +227,7 @@ async fn texts_and_bytes_go_out_and_come_back_as_they_are() {
 }
 
 #[tokio::test]
-async fn of_several_media_types_the_given_value_chooses() {
+async fn the_value_of_the_body_determines_its_media_type() {
     let (client, transport) = client();
     client.body_several(Rgb::default().with_b(3)).await.unwrap();
     client.body_several("text".to_owned()).await.unwrap();
@@ -246,7 +246,7 @@ async fn of_several_media_types_the_given_value_chooses() {
 }
 
 #[tokio::test]
-async fn a_member_of_a_multipart_body_may_be_a_file_under_another_name() {
+async fn a_part_of_a_multipart_body_can_be_replaced_by_a_file() {
     let (client, transport) = client();
     let path = std::env::temp_dir().join(format!("golden-bodies-{}.bin", std::process::id()));
     std::fs::write(&path, "JFIF").unwrap();

@@ -1,4 +1,4 @@
-//! `validate` lists what a document forbids, with the place in the value; nothing else asks for it.
+//! `validate` lists all violations of the specification, with their position in the value; nothing else checks them.
 
 use clientwright_runtime::json;
 use golden_checks::types::{
@@ -7,7 +7,7 @@ use golden_checks::types::{
 
 /// All violations of an order, as text.
 fn violations(text: &str) -> Vec<String> {
-    let order: Order = json::from_str(text).expect("nothing is refused while reading");
+    let order: Order = json::from_str(text).expect("invalid values are read as well");
     assert_eq!(json::to_string(&order), text);
     match order.validate() {
         Ok(()) => Vec::new(),
@@ -15,13 +15,13 @@ fn violations(text: &str) -> Vec<String> {
     }
 }
 
-/// The violations of an order with one line and this besides.
+/// The violations of an order with one line and this property.
 fn with(member: &str) -> Vec<String> {
     violations(&format!(r#"{{"lines":[{{"quantity":1}}],{member}}}"#))
 }
 
 #[test]
-fn all_violations_are_listed_with_their_places() {
+fn all_violations_are_listed_with_their_pointers() {
     let found = violations(
         r#"{"number":"12-a","lines":[{"quantity":0,"price":0.07},{"quantity":101,"weight":0}],"note":"é","tags":["a","a","abcde"]}"#,
     );
@@ -80,7 +80,7 @@ fn names_and_values_of_maps_are_checked_with_escaped_pointers() {
 }
 
 #[test]
-fn lists_in_lists_recursion_and_the_only_alternative_besides_null_are_reached() {
+fn nested_lists_recursive_types_and_nullable_values_are_checked() {
     assert_eq!(
         with(r#""matrix":[[1],[2,10]]"#),
         ["/matrix/1/1: must be less than 10"]
@@ -99,7 +99,7 @@ fn lists_in_lists_recursion_and_the_only_alternative_besides_null_are_reached() 
 }
 
 #[test]
-fn of_a_union_the_limits_of_the_alternative_hold() {
+fn a_union_has_the_limits_of_its_alternative() {
     assert_eq!(
         with(r#""party":{"kind":"person","name":"","vat":"12345"}"#),
         ["/party/name: must have at least 1 character, has 0"]
@@ -111,7 +111,7 @@ fn of_a_union_the_limits_of_the_alternative_hold() {
     let none: [&str; 0] = [];
     assert_eq!(with(r#""party":{"kind":"other","name":""}"#), none);
     assert_eq!(with(r#""code":["a","b"]"#), none);
-    // Of two alternatives that are the same type, only what both say could be checked.
+    // Of two alternatives with the same type, only common limits could be checked.
     assert_eq!(with(r#""code":["a","b","c"]"#), none);
     assert_eq!(
         with(r#""code":"abcd""#),
@@ -125,7 +125,7 @@ fn of_a_union_the_limits_of_the_alternative_hold() {
 }
 
 #[test]
-fn a_property_that_another_one_requires_is_missed() {
+fn a_missing_dependent_property_is_a_violation() {
     let order: Order = json::from_str(r#"{"lines":[{"quantity":1}],"card":"1"}"#).unwrap();
     let violations = order.validate().unwrap_err();
     let [only] = violations.iter().collect::<Vec<_>>()[..] else {
@@ -136,7 +136,7 @@ fn a_property_that_another_one_requires_is_missed() {
 }
 
 #[test]
-fn members_by_pattern_and_all_others_have_limits_of_their_own() {
+fn pattern_and_additional_properties_have_separate_limits() {
     let extensions: Extensions =
         json::from_str(r#"{"own":3,"x-a":"abc","more":6,"fine":5}"#).unwrap();
     assert_eq!(
@@ -147,7 +147,7 @@ fn members_by_pattern_and_all_others_have_limits_of_their_own() {
 }
 
 #[test]
-fn values_that_a_program_builds_are_checked_too() {
+fn values_built_by_a_program_are_checked_too() {
     assert!(Line::new(7).validate().is_ok());
     let large = Line::new(1_000);
     let violations = large.validate().unwrap_err();
@@ -160,7 +160,7 @@ fn values_that_a_program_builds_are_checked_too() {
 }
 
 #[test]
-fn a_type_that_places_with_other_limits_share_checks_what_all_say() {
+fn a_type_that_is_shared_with_different_limits_checks_the_common_ones() {
     let shared: Shared =
         json::from_str(r#"{"one":{"text":"1234567","both":"123"},"other":{"text":"1"}}"#).unwrap();
     assert_eq!(
@@ -169,7 +169,7 @@ fn a_type_that_places_with_other_limits_share_checks_what_all_say() {
     );
 }
 
-/// A value with all its constants, and this besides.
+/// A value with all its constants, followed by these properties.
 fn fixed_with(more: &str) -> String {
     format!(
         r#"{{"state":"open","level":2,"phase":"done","switch":true,"plain":"abc","nothing":null{more}}}"#
@@ -178,7 +178,7 @@ fn fixed_with(more: &str) -> String {
 
 /// All violations of a value with constants, as text.
 fn wrong_constants(text: &str) -> Vec<String> {
-    let fixed: Fixed = json::from_str(text).expect("nothing is refused while reading");
+    let fixed: Fixed = json::from_str(text).expect("invalid values are read as well");
     assert_eq!(json::to_string(&fixed), text);
     match fixed.validate() {
         Ok(()) => Vec::new(),
@@ -187,7 +187,7 @@ fn wrong_constants(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_constant_that_narrows_an_enum_is_a_value_of_that_enum_and_is_set() {
+fn a_constant_that_narrows_an_enum_is_a_variant_of_it_and_is_set() {
     let fixed = Fixed::new();
     assert_eq!(json::to_string(&fixed), fixed_with(""));
     assert_eq!(fixed.state, State::Open);
@@ -198,7 +198,7 @@ fn a_constant_that_narrows_an_enum_is_a_value_of_that_enum_and_is_set() {
 }
 
 #[test]
-fn a_value_that_is_not_the_constant_is_a_violation_and_is_kept() {
+fn a_value_other_than_the_constant_is_kept_and_is_a_violation() {
     let none: [&str; 0] = [];
     let right = r#","short":"x","same":"same","maybe":null,"listed":null,"all":["shut"]"#;
     assert_eq!(wrong_constants(&fixed_with(right)), none);
@@ -227,7 +227,7 @@ fn a_value_that_is_not_the_constant_is_a_violation_and_is_kept() {
 }
 
 #[test]
-fn what_a_dependent_schema_requires_is_missed() {
+fn a_missing_property_of_a_dependent_schema_is_a_violation() {
     assert_eq!(
         wrong_constants(&fixed_with(r#","deadline":"today""#)),
         ["must have `reason`, because it has `deadline`"]

@@ -1,4 +1,4 @@
-//! What the settings of a client say of a document that is not its own to change.
+//! The settings of a client, for a specification that cannot be changed.
 
 use clientwright_runtime::indexmap::IndexMap;
 use clientwright_runtime::json;
@@ -9,7 +9,7 @@ use golden_configured::types::{
 };
 
 #[tokio::test]
-async fn what_is_renamed_in_rust_keeps_its_name_on_the_wire() {
+async fn renamed_items_keep_their_names_on_the_wire() {
     let (client, transport) = golden_tests::configured().unwrap();
     let answer = r#"{"ord-no":"7","state":2,"lines":[{"sku":"a"}]}"#;
     transport.always("postV2Orders", MockAnswer::json(201, answer));
@@ -25,7 +25,7 @@ async fn what_is_renamed_in_rust_keeps_its_name_on_the_wire() {
 }
 
 #[tokio::test]
-async fn parameters_and_properties_have_the_names_that_the_document_chooses_for_rust() {
+async fn parameters_and_properties_have_the_rust_names_of_the_specification() {
     let (client, transport) = golden_tests::configured().unwrap();
     transport.always("find_orders", MockAnswer::json(200, "[]"));
     transport.always("level", MockAnswer::json(200, r#"{"qty":3}"#));
@@ -39,7 +39,7 @@ async fn parameters_and_properties_have_the_names_that_the_document_chooses_for_
 }
 
 #[tokio::test]
-async fn what_an_overlay_adds_is_called_like_the_rest() {
+async fn operations_that_an_overlay_adds_are_called_like_the_others() {
     let (client, transport) = golden_tests::configured().unwrap();
     transport.always("listNotes", MockAnswer::json(200, r#"[{"text":"a"}]"#));
     let notes: Vec<Note> = client.list_notes().text("x").await.unwrap().into_body();
@@ -49,7 +49,7 @@ async fn what_an_overlay_adds_is_called_like_the_rest() {
 }
 
 #[tokio::test]
-async fn operations_of_a_tag_are_called_on_a_client_of_their_own() {
+async fn operations_of_a_tag_are_called_on_a_separate_client() {
     let (client, transport) = golden_tests::configured().unwrap();
     transport.always("listNotes", MockAnswer::json(200, "[]"));
     transport.always("level", MockAnswer::json(200, r#"{"qty":3}"#));
@@ -61,7 +61,7 @@ async fn operations_of_a_tag_are_called_on_a_client_of_their_own() {
 }
 
 #[test]
-fn formats_and_schemas_are_the_types_that_the_project_says() {
+fn formats_and_schemas_have_the_configured_types() {
     let text = r#"{"ord-no":"7","placed":"2026-11-26T08:09:10Z","expires":1700000000,"shipped":1700000000250,"total":"12.50","due":"2027-01-01T00:00:00Z"}"#;
     let order: PurchaseOrder = json::from_str(text).unwrap();
     let placed: chrono::DateTime<chrono::Utc> = order.placed.unwrap();
@@ -96,7 +96,7 @@ fn formats_and_schemas_are_the_types_that_the_project_says() {
 }
 
 #[test]
-fn maps_keep_their_order_and_types_have_what_is_derived() {
+fn maps_keep_their_order_and_types_have_the_configured_derives() {
     let text = r#"{"text":"a","host":"::1","labels":{"b":"1","a":"2"},"z":1,"y":2}"#;
     let note: Note = json::from_str(text).unwrap();
     assert!(note.host.unwrap().is_ipv6());
@@ -112,7 +112,7 @@ fn maps_keep_their_order_and_types_have_what_is_derived() {
 }
 
 #[test]
-fn json_schemas_that_are_derived_have_the_names_of_the_wire() {
+fn derived_json_schemas_have_the_names_on_the_wire() {
     let schema = schemars::schema_for!(Note);
     let schema: serde_json::Value = serde_json::to_value(&schema).unwrap();
     assert_eq!(schema["required"], serde_json::json!(["text"]));
@@ -132,7 +132,7 @@ fn json_schemas_that_are_derived_have_the_names_of_the_wire() {
 }
 
 #[test]
-fn schemas_for_utoipa_have_the_names_of_the_wire_and_refer_to_components() {
+fn schemas_for_utoipa_have_the_names_on_the_wire_and_refer_to_components() {
     use utoipa::{PartialSchema, ToSchema};
 
     assert_eq!(Note::name(), "Note");
@@ -155,7 +155,7 @@ fn schemas_for_utoipa_have_the_names_of_the_wire_and_refer_to_components() {
 }
 
 #[test]
-fn what_extends_a_type_that_is_reached_is_generated_with_it() {
+fn subtypes_of_a_reachable_type_are_generated() {
     let text = r#"{"kind":"Card","number":"1"}"#;
     let payment: Payment = json::from_str(text).unwrap();
     assert!(matches!(payment, Payment::Card(_)), "{payment:?}");
@@ -163,7 +163,7 @@ fn what_extends_a_type_that_is_reached_is_generated_with_it() {
 }
 
 #[tokio::test]
-async fn a_way_to_page_holds_for_the_operations_that_it_can_hold_for() {
+async fn configured_paging_applies_to_the_operations_that_support_it() {
     let (client, transport) = golden_tests::configured().unwrap();
     for page in [r#"{"found":["a","b"],"until":"x"}"#, r#"{"found":["c"]}"#] {
         transport.answer("findPaged", MockAnswer::json(200, page));

@@ -1,4 +1,4 @@
-//! Constants of every kind tell alternatives apart, make enums, and are written as they are typed.
+//! Constants of every kind distinguish alternatives, form enums, and are written with their types.
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Nullable, ToJson, Value, json};
@@ -9,14 +9,14 @@ use golden_constants::types::{
     Verdict, Way, Wide,
 };
 
-/// Reads and writes; nothing may be lost.
+/// Reads and writes a value; nothing must be lost.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
     let value: T = json::from_str(text).unwrap();
     assert_eq!(json::to_string(&value), text);
     value
 }
 
-/// Each text is read as what it says and written back as it was.
+/// Each text is read as the given variant and written back unchanged.
 macro_rules! reads {
     ($($text:literal => $pattern:pat,)*) => {$(
         let value = round_trip($text);
@@ -25,7 +25,7 @@ macro_rules! reads {
 }
 
 #[test]
-fn integers_booleans_fractions_and_null_tell_alternatives_apart() {
+fn integers_booleans_fractions_and_null_distinguish_alternatives() {
     reads! {
         r#"{"level":1,"note":"x"}"# => Step::First(_),
         r#"{"level":2,"note":"x"}"# => Step::Second(_),
@@ -41,7 +41,7 @@ fn integers_booleans_fractions_and_null_tell_alternatives_apart() {
         r#"{"end":null,"since":"s"}"# => Gap::Open(_),
         r#"{"end":"e","since":"s"}"# => Gap::Closed(_),
     }
-    // However the number is written.
+    // Regardless of the notation of the number.
     for text in [r#"{"rate":1.0}"#, r#"{"rate":10e-1}"#] {
         assert!(
             matches!(json::from_str(text).unwrap(), Share::Whole(_)),
@@ -51,7 +51,7 @@ fn integers_booleans_fractions_and_null_tell_alternatives_apart() {
 }
 
 #[test]
-fn a_constant_may_be_null_a_list_or_an_object() {
+fn a_constant_can_be_null_a_list_or_an_object() {
     reads! {
         r#"{"sign":1}"# => Sign::Plus(_),
         r#"{"sign":null}"# => Sign::Plus(_),
@@ -69,7 +69,7 @@ fn a_constant_may_be_null_a_list_or_an_object() {
 }
 
 #[test]
-fn each_value_that_one_alternative_lists_stands_for_it() {
+fn each_value_that_an_alternative_lists_selects_it() {
     reads! {
         r#"{"by":"foot"}"# => Way::Walk(_),
         r#"{"by":"bus"}"# => Way::Ride(_),
@@ -79,7 +79,7 @@ fn each_value_that_one_alternative_lists_stands_for_it() {
 }
 
 #[test]
-fn texts_that_look_like_other_values_are_called_texts() {
+fn strings_that_look_like_other_values_have_their_own_variants() {
     reads! {
         "1" => Look::N1,
         r#""1""# => Look::N1Text,
@@ -93,7 +93,7 @@ fn texts_that_look_like_other_values_are_called_texts() {
 }
 
 #[test]
-fn constants_further_below_and_in_lists_tell_alternatives_apart() {
+fn nested_constants_and_those_in_lists_distinguish_alternatives() {
     reads! {
         r#"{"meta":{"inner":{"kind":1}},"x":"v"}"# => Nested::Alpha(_),
         r#"{"meta":{"inner":{"kind":2}},"x":"v"}"# => Nested::Beta(_),
@@ -115,7 +115,7 @@ fn constants_further_below_and_in_lists_tell_alternatives_apart() {
 }
 
 #[test]
-fn discriminators_are_read_and_written_as_they_are_typed() {
+fn discriminators_are_read_and_written_with_their_types() {
     reads! {
         r#"{"kind":1,"legs":4}"# => Animal::Cat(_),
         r#"{"kind":2,"wings":4}"# => Animal::Bird(_),
@@ -133,13 +133,13 @@ fn discriminators_are_read_and_written_as_they_are_typed() {
     }
     let cat = Animal::from(Cat::new(1).with_legs(4));
     assert_eq!(json::to_string(&cat), r#"{"kind":1,"legs":4}"#);
-    // What the program leaves out, the discriminator needs: as a number.
+    // The program omits the discriminator; it is written as a number.
     let fish = Animal::from(Fish::default().with_fins(2));
     assert_eq!(json::to_string(&fish), r#"{"kind":3,"fins":2}"#);
 }
 
 #[test]
-fn what_no_value_of_a_discriminator_names_is_the_default_and_gets_no_tag() {
+fn an_unmapped_discriminator_selects_the_default_which_gets_no_tag() {
     reads! {
         r#"{"petType":"cat","lives":9}"# => Pet::Kitten(_),
         r#"{"petType":"lizard","name":"n"}"# => Pet::OtherPet(_),
@@ -154,7 +154,7 @@ fn what_no_value_of_a_discriminator_names_is_the_default_and_gets_no_tag() {
 }
 
 #[test]
-fn constants_alone_are_one_open_enum_with_titles_as_names() {
+fn a_union_of_constants_is_an_open_enum_with_titles_as_names() {
     reads! {
         "1" => Priority::Low,
         "2" => Priority::High,
@@ -179,7 +179,7 @@ fn constants_alone_are_one_open_enum_with_titles_as_names() {
 }
 
 #[test]
-fn what_fits_no_typed_alternative_is_the_free_one() {
+fn a_value_that_matches_no_typed_alternative_is_the_untyped_one() {
     let free: Free = round_trip(
         r#"{"loose":5,"list":[true],"part":2.5,"named":{"b":1},"first":7,"never":true}"#,
     );
@@ -204,7 +204,7 @@ fn what_fits_no_typed_alternative_is_the_free_one() {
 }
 
 #[tokio::test]
-async fn constants_go_out_as_they_are_typed() {
+async fn constants_are_sent_with_their_types() {
     let (client, transport) = golden_tests::constants().unwrap();
     transport.answer("sendConstants", MockAnswer::json(200, r#"{"priority":2}"#));
     let constants = Constants::default()
@@ -221,7 +221,7 @@ async fn constants_go_out_as_they_are_typed() {
 }
 
 #[test]
-fn constants_beside_what_allows_anything_are_one_open_enum() {
+fn constants_next_to_an_unrestricted_schema_are_an_open_enum() {
     reads! {
         r#""red""# => Tint::Warm,
         r#""green""# => Tint::Green,
@@ -233,7 +233,7 @@ fn constants_beside_what_allows_anything_are_one_open_enum() {
 }
 
 #[test]
-fn values_of_an_enum_are_of_the_type_that_stands_beside_them() {
+fn values_of_an_enum_have_the_type_next_to_it() {
     reads! {
         "1" => Quoted::N1,
         "3" => Quoted::Unknown(3),
@@ -245,7 +245,7 @@ fn values_of_an_enum_are_of_the_type_that_stands_beside_them() {
 }
 
 #[test]
-fn names_of_associated_types_are_names_of_values() {
+fn values_can_be_named_like_associated_types() {
     reads! {
         r#""Ok""# => Verdict::Ok,
         r#""Err""# => Verdict::Err,

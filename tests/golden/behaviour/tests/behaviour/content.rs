@@ -1,4 +1,4 @@
-//! Parameters with content, reserved characters, cookies as they are, bodies that are null.
+//! Parameters with content, reserved characters, unescaped cookies, bodies that are null.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ fn words(words: [&str; 2]) -> [String; 2] {
 }
 
 #[tokio::test]
-async fn content_is_written_in_its_media_type_and_escaped_as_its_place_wants() {
+async fn content_is_written_in_its_media_type_and_escaped_for_its_location() {
     let (client, transport) = client();
     let value = F::default().with_a("x y");
     let list = F::default().with_a("é&").with_b(vec![1, 2]);
@@ -85,7 +85,7 @@ async fn json_in_a_header_is_ascii() {
 }
 
 #[tokio::test]
-async fn reserved_characters_and_triples_pass_where_they_are_allowed() {
+async fn reserved_characters_and_triples_are_sent_unescaped_if_allowed() {
     let (client, transport) = client();
     let value = "a/b?c%20d";
     let deep = BTreeMap::from([("k".to_owned(), "%zz%C3%A9%".to_owned())]);
@@ -108,7 +108,7 @@ async fn reserved_characters_and_triples_pass_where_they_are_allowed() {
 }
 
 #[tokio::test]
-async fn cookies_of_that_style_are_sent_as_they_are() {
+async fn cookies_of_style_cookie_are_sent_unescaped() {
     let (client, transport) = client();
     client
         .get_cookies()
@@ -130,7 +130,7 @@ async fn cookies_of_that_style_are_sent_as_they_are() {
 }
 
 #[tokio::test]
-async fn a_body_that_may_be_null_and_is_none_is_null() {
+async fn a_nullable_body_that_is_none_is_sent_as_null() {
     let (client, transport) = client();
     let sent = || {
         let request = last(&transport);
@@ -153,7 +153,7 @@ async fn a_body_that_may_be_null_and_is_none_is_null() {
 }
 
 #[tokio::test]
-async fn reserved_characters_pass_in_paths_and_cookies_but_not_what_would_divide_them() {
+async fn reserved_characters_are_unescaped_in_paths_and_cookies_except_separators() {
     let (client, transport) = client();
     client
         .get_triples("a:b@c/d?e%2Ff%[]#é")
@@ -176,7 +176,7 @@ async fn reserved_characters_pass_in_paths_and_cookies_but_not_what_would_divide
 }
 
 #[tokio::test]
-async fn what_a_url_cannot_have_in_a_path_is_escaped_as_in_values() {
+async fn characters_of_a_path_that_are_invalid_in_a_url_are_escaped() {
     let (client, transport) = client();
     client.get_size("ä b").await.unwrap();
     assert_eq!(
@@ -186,7 +186,7 @@ async fn what_a_url_cannot_have_in_a_path_is_escaped_as_in_values() {
 }
 
 #[tokio::test]
-async fn json_of_which_nothing_is_said_is_any_json() {
+async fn parameters_and_headers_without_a_schema_are_untyped() {
     let (client, transport) = client();
     let answer = MockAnswer::new(204)
         .header("x-any", r#"{"a":[1]}"#)
@@ -227,7 +227,7 @@ async fn json_of_which_nothing_is_said_is_any_json() {
 }
 
 #[tokio::test]
-async fn null_in_a_list_of_a_form_is_nothing_and_a_form_without_members_is_a_form() {
+async fn null_in_a_list_of_a_form_is_omitted_and_an_empty_form_is_sent() {
     let (client, transport) = client();
     let words = || vec![Some("a".to_owned()), None, Some("null".to_owned())];
     let body = PutFormBody::default()

@@ -1,4 +1,4 @@
-//! What makes generated types pleasant to use: enums, constructors, requests.
+//! Conveniences of generated types: enums, constructors, requests.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -8,7 +8,7 @@ use golden_operations::types::{QuerySpecialColour, Rgb};
 use golden_types::types::{Booking, BookingWeather, Colour, Level, Sample};
 
 #[test]
-fn an_unknown_value_that_spells_a_known_one_is_the_known_one() {
+fn an_unknown_value_with_the_text_of_a_known_one_equals_it() {
     let spelled = Colour::Unknown("dark-blue".to_owned());
     assert_eq!(spelled, Colour::DarkBlue);
     assert!(HashSet::from([Colour::DarkBlue]).contains(&spelled));
@@ -24,7 +24,7 @@ fn an_unknown_value_that_spells_a_known_one_is_the_known_one() {
 }
 
 #[test]
-fn an_enum_is_made_of_text_and_is_text() {
+fn an_enum_is_converted_from_and_to_strings() {
     let parsed: Colour = "green".parse().unwrap();
     assert!(matches!(parsed, Colour::Green));
     assert!(matches!(Colour::from("green".to_owned()), Colour::Green));
@@ -50,7 +50,7 @@ fn the_variant_for_unknown_values_has_the_same_name_in_all_enums() {
 }
 
 #[test]
-fn many_required_members_are_set_by_name_in_any_order() {
+fn many_required_properties_are_set_by_name_in_any_order() {
     let booking = Booking::builder()
         .weather("sunny")
         .amount(3)
@@ -78,7 +78,7 @@ fn many_required_members_are_set_by_name_in_any_order() {
 }
 
 #[test]
-fn what_only_servers_make_is_made_up_for_tests() {
+fn a_fake_response_is_created_from_incomplete_json() {
     let sample: Sample = fake(r#"{"booking": {"buyer": "C-77"}}"#).unwrap();
     let booking = sample.booking.unwrap();
     assert_eq!((booking.buyer.as_str(), booking.amount), ("C-77", 0));
@@ -87,7 +87,7 @@ fn what_only_servers_make_is_made_up_for_tests() {
 }
 
 #[tokio::test]
-async fn requests_are_cloned_sent_and_take_options() {
+async fn requests_can_be_cloned_and_their_setters_accept_options() {
     let (client, transport) = golden_tests::operations().unwrap();
     for _ in 0..3 {
         transport.answer("queryFormExplode", MockAnswer::new(204));
@@ -122,7 +122,7 @@ async fn requests_are_cloned_sent_and_take_options() {
 }
 
 #[tokio::test]
-async fn setters_of_enums_take_text_values_and_options() {
+async fn setters_of_enums_accept_strings_variants_and_options() {
     let (client, transport) = golden_tests::operations().unwrap();
     for _ in 0..4 {
         transport.answer("querySpecial", MockAnswer::new(204));

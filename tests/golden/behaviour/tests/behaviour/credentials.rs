@@ -1,4 +1,4 @@
-//! The credentials of schemes that not every API has, and of APIs that describe none.
+//! Credentials of less common schemes, and of APIs without schemes.
 
 use std::sync::Arc;
 
@@ -36,7 +36,7 @@ fn authorization(transport: &MockTransport, operation: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn an_open_id_connect_server_is_discovered_and_asked_for_the_scopes_of_the_operation() {
+async fn open_id_connect_is_discovered_and_tokens_have_the_scopes_of_the_operation() {
     let (client, transport) = client(|builder| builder.client_credentials("id", "secret"));
     transport.answer_token(MockAnswer::json(200, METADATA));
     client.by_open_id_connect().await.unwrap();
@@ -72,7 +72,7 @@ async fn an_open_id_connect_server_is_discovered_and_asked_for_the_scopes_of_the
     );
 }
 
-/// Always the same token.
+/// Always returns the same token.
 #[derive(Debug)]
 struct Sidecar;
 
@@ -84,7 +84,7 @@ impl TokenSource for Sidecar {
 }
 
 #[tokio::test]
-async fn tokens_come_from_sources_and_from_other_grants_too() {
+async fn tokens_can_come_from_a_source_or_another_grant() {
     let (own, transport) = client(|builder| builder.access_token_from(Arc::new(Sidecar)));
     own.by_open_id_connect().await.unwrap();
     assert_eq!(
@@ -95,7 +95,7 @@ async fn tokens_come_from_sources_and_from_other_grants_too() {
     let (person, transport) = client(|builder| builder.bearer_token_from(request));
     person.by_person().await.unwrap();
     let asked = transport.token_requests().remove(0);
-    // The URL for refreshing is that of the specification.
+    // The refresh URL is from the specification.
     assert_eq!(asked.url, "https://login.example.com/refresh");
     assert!(
         asked
@@ -112,8 +112,8 @@ async fn tokens_come_from_sources_and_from_other_grants_too() {
 }
 
 #[tokio::test]
-async fn a_client_certificate_meets_mutual_tls() {
-    // The transport of this test presents none, and says that it does.
+async fn mutual_tls_requires_a_client_certificate() {
+    // The transport of this test presents none, although it claims to.
     let presented = ClientCertificate::of_transport();
     let (with, transport) = client(|builder| builder.client_certificate(presented).api_key("k"));
     with.by_certificate().await.unwrap();
@@ -144,7 +144,7 @@ impl Authorizer for Signature {
 }
 
 #[tokio::test]
-async fn another_scheme_of_http_authentication_has_its_name_before_its_credentials() {
+async fn credentials_of_another_http_scheme_are_sent_after_its_name() {
     let (given, transport) = client(|builder| builder.authorization("abc"));
     given.by_other_scheme().await.unwrap();
     assert_eq!(
@@ -160,7 +160,7 @@ async fn another_scheme_of_http_authentication_has_its_name_before_its_credentia
 }
 
 #[tokio::test]
-async fn a_file_is_a_value_like_any_other_and_the_runtime_can_be_reached() {
+async fn a_credential_can_be_in_a_file_and_the_runtime_is_accessible() {
     let path = std::env::temp_dir().join(format!("clientwright-golden-{}", std::process::id()));
     std::fs::write(&path, "from a file\n").unwrap();
     let (client, transport) = client(|builder| {
@@ -187,7 +187,7 @@ async fn a_file_is_a_value_like_any_other_and_the_runtime_can_be_reached() {
 }
 
 #[tokio::test]
-async fn an_api_that_describes_no_scheme_takes_credentials_nevertheless() {
+async fn an_api_without_security_schemes_accepts_credentials() {
     let (transport, settings) = golden_tests::offline();
     let client = golden_operations::Client::builder()
         .authorize_with(Authorization::api_key_header("X-Gateway-Key", "k"))

@@ -1,4 +1,4 @@
-//! Names that are not names in Rust reach the wire as they are.
+//! Names that are not valid in Rust are unchanged on the wire.
 
 use clientwright_runtime::json;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
@@ -44,7 +44,7 @@ async fn parameters_keep_their_names_on_the_wire() {
 }
 
 #[tokio::test]
-async fn operations_whose_names_collide_stay_apart() {
+async fn operations_with_colliding_names_remain_distinct() {
     let (client, transport) = client();
     for id in [
         "fooBar",
@@ -69,7 +69,7 @@ async fn operations_whose_names_collide_stay_apart() {
         .iter()
         .map(|request| (request.operation.unwrap(), request.method.to_string()))
         .collect();
-    // The one that is spelled like the method keeps its name.
+    // The operation that is spelled like the method keeps its name.
     assert_eq!(sent[0], ("foo_bar", "PUT".to_owned()));
     assert_eq!([sent[1].0, sent[2].0], ["fooBar", "FooBar"]);
     assert_eq!(sent[3], ("../../x", "DELETE".to_owned()));
@@ -79,7 +79,7 @@ async fn operations_whose_names_collide_stay_apart() {
 }
 
 #[tokio::test]
-async fn several_parameters_fit_one_segment() {
+async fn a_path_segment_can_have_several_parameters() {
     let (client, transport) = client();
     transport.answer("get by a x-b.json", MockAnswer::json(200, "{}"));
     let answer = client.get_by_a_x_b_json("1", "2/3").await;
@@ -92,7 +92,7 @@ async fn several_parameters_fit_one_segment() {
 }
 
 #[test]
-fn members_keep_their_names_on_the_wire() {
+fn properties_keep_their_names_on_the_wire() {
     let text = concat!(
         r#"{"fooBar":"1","foo_bar":"2","FooBar":"3","":"4","größe":"5","日本":"6","../../x":"7","#,
         r#""\"quoted\"":"8","back\\slash":"9","new\nline":"10","{braces}":"11","1st":"12","#,
@@ -111,7 +111,7 @@ fn members_keep_their_names_on_the_wire() {
 }
 
 #[test]
-fn every_sign_of_an_enum_has_its_word() {
+fn operators_in_an_enum_have_readable_names() {
     for (operator, text) in [
         (Operator::NotEqual, "!="),
         (Operator::Equal, "="),

@@ -1,4 +1,4 @@
-//! Requests that the API makes are read as the messages they are, or refused with a reason.
+//! Requests that the API sends are read as typed messages, or rejected with a reason.
 
 use clientwright_runtime::http::{HeaderMap, HeaderName, Method, Response, StatusCode};
 use clientwright_runtime::{Bytes, InboundError};
@@ -23,7 +23,7 @@ fn post(target: &str, lines: &[(&str, &str)], body: &'static str) -> Result<Even
 }
 
 #[test]
-fn a_listener_is_known_by_its_path() {
+fn a_listener_is_recognized_by_its_path() {
     let body = r#"{"eventId":"e1","event":{"order":{"id":"7","quantity":2}}}"#;
     for target in [
         "/listener/orderCreated",
@@ -38,7 +38,7 @@ fn a_listener_is_known_by_its_path() {
 }
 
 #[test]
-fn what_does_not_fit_is_told_with_its_path() {
+fn an_invalid_request_is_rejected_with_a_reason_and_a_status() {
     let body = r#"{"eventId":"e1","event":{"order":{"id":7}}}"#;
     let error = post("/listener/orderCreated", &[JSON], body).unwrap_err();
     let text = error.to_string();
@@ -58,7 +58,7 @@ fn what_does_not_fit_is_told_with_its_path() {
         "the body is application/xml, not application/json"
     );
     assert_eq!(error.status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    // No path of a listener, and no webhook either.
+    // Neither the path of a listener nor a webhook.
     let error = parse(&Method::GET, "/elsewhere", &HeaderMap::new(), "").unwrap_err();
     assert_eq!(error.status(), StatusCode::METHOD_NOT_ALLOWED);
     let error = parse(
@@ -71,7 +71,7 @@ fn what_does_not_fit_is_told_with_its_path() {
 }
 
 #[test]
-fn parameters_have_their_types_in_all_styles() {
+fn parameters_of_all_styles_are_typed() {
     let target = "/tenants/42/files/a%2Fb%20c.pdf?tags=x&tags=y%2Cz&filter[color]=red&filter[size]=3&since=2026-01-02T03:04:05Z";
     let lines = headers(&[
         ("x-ids", "1, 2"),
@@ -113,7 +113,7 @@ fn parameters_have_their_types_in_all_styles() {
         assert_eq!(error.to_string(), message);
         assert_eq!(error.status(), StatusCode::BAD_REQUEST);
     }
-    // Spelled out, a path comes before a template that it fits.
+    // A literal path takes precedence over a template that matches it.
     let all = parse(
         &Method::PUT,
         "/tenants/1/files/all.zip",
@@ -125,7 +125,7 @@ fn parameters_have_their_types_in_all_styles() {
 }
 
 #[test]
-fn webhooks_are_told_apart_by_headers_members_and_what_they_must_have() {
+fn webhooks_are_distinguished_by_headers_constants_and_required_properties() {
     let of = |kind| [JSON, ("X-Event", kind)];
     let push = post("/hooks", &of("push"), r#"{"ref":"main"}"#).unwrap();
     assert!(matches!(push, Event::Push(push) if push.body.r#ref == "main"));
@@ -150,7 +150,7 @@ fn webhooks_are_told_apart_by_headers_members_and_what_they_must_have() {
 
     let patch = |body: &'static str| parse(&Method::PATCH, "/", &headers(&[JSON]), body);
     assert!(matches!(patch(r#"{"beta":"b"}"#), Ok(Event::Beta(_))));
-    // Both is no reason to guess.
+    // If both match, neither is chosen.
     let both = patch(r#"{"alpha":"a","beta":"b"}"#).unwrap_err();
     assert_eq!(
         both,
@@ -165,13 +165,13 @@ fn webhooks_are_told_apart_by_headers_members_and_what_they_must_have() {
 }
 
 #[test]
-fn the_message_that_knows_the_body_best_is_the_one_even_if_it_cannot_be_read() {
+fn the_best_matching_message_is_chosen_even_if_its_body_is_invalid() {
     let patch = |body: &'static str| parse(&Method::PATCH, "/", &headers(&[JSON]), body);
     assert!(matches!(patch("{}"), Ok(Event::Gamma(_))));
     assert!(matches!(patch(r#"{"note":"n"}"#), Ok(Event::Gamma(_))));
     let whole = patch(r#"{"delta":"d","count":1,"gamma":"g"}"#);
     assert!(matches!(whole, Ok(Event::Delta(delta)) if delta.body.count == 1));
-    // `gamma` could be read, but would not know what it is all about.
+    // `gamma` could be read, but would ignore most of the body.
     for (body, error) in [
         (
             r#"{"delta":"d","gamma":"g"}"#,
@@ -187,15 +187,15 @@ fn the_message_that_knows_the_body_best_is_the_one_even_if_it_cannot_be_read() {
 }
 
 #[test]
-fn one_that_is_known_is_parsed_by_its_name() {
+fn a_known_message_is_parsed_by_its_name() {
     let lines = headers(&[JSON]);
     let body = r#"{"alpha":"a","beta":"b"}"#;
     let alpha = inbound::parse_alpha(&Method::PATCH, "/a", &lines, body).unwrap();
     assert_eq!(alpha.body.alpha, "a");
-    // Its error is that of the message, and not that it may be another.
+    // The error is about this message, not about other possible ones.
     let error = inbound::parse_alpha(&Method::PATCH, "/a", &lines, "{}").unwrap_err();
     assert!(error.to_string().contains("alpha"), "{error}");
-    // What is explicit must be so here, too.
+    // An explicit header is required here, too.
     let lines = headers(&[JSON, ("x-event", "ping")]);
     let error = inbound::parse_push(&Method::POST, "/a", &lines, r#"{"ref":"x"}"#);
     assert!(matches!(error, Err(InboundError::UnknownMessage { .. })));
@@ -204,7 +204,7 @@ fn one_that_is_known_is_parsed_by_its_name() {
 }
 
 #[test]
-fn a_form_is_read_as_the_type_that_json_has() {
+fn a_form_is_read_as_the_same_type_as_json() {
     let lines = headers(&[
         ("content-type", "application/x-www-form-urlencoded"),
         ("x-kind", "report"),
@@ -230,7 +230,7 @@ fn texts(query: &str, body: &'static str) -> Result<inbound::Texts, InboundError
 }
 
 #[test]
-fn parameters_with_parts_are_read_in_each_style_of_a_query() {
+fn structured_query_parameters_are_read_in_each_style() {
     let query = "list=a,b&commas=x,y%2Cz&pipes=1%7C2&color=red&size=3&flat=color,b%2Cc,size,4&deep[size]=1\
                  &deep[filter][size]=2&deep%5Btags%5D=t&content=color%3Dq%2526r&k=v&l=1";
     let found = texts(query, "number=1").unwrap();
@@ -248,7 +248,7 @@ fn parameters_with_parts_are_read_in_each_style_of_a_query() {
     assert_eq!((deep.size, deep.tags.unwrap()), (1, vec!["t".to_owned()]));
     assert_eq!(deep.filter.unwrap().size, Some(2));
     assert_eq!(found.content.unwrap().color.as_deref(), Some("q&r"));
-    // A map has what no other parameter has.
+    // A map has all pairs that do not belong to other parameters.
     let free: Vec<(String, String)> = found.free.unwrap().into_iter().collect();
     let expected = [("k", "v"), ("l", "1")];
     assert_eq!(
@@ -260,7 +260,7 @@ fn parameters_with_parts_are_read_in_each_style_of_a_query() {
 }
 
 #[test]
-fn members_of_a_form_are_read_as_they_are_described() {
+fn form_fields_are_read_as_specified() {
     let body = "number=1&list=p&commas=x,y%2Cz&object=%7B%22size%22%3A4%7D&deep[size]=5&deep[inner][size]=6&either=7&ex=8";
     let found = texts("", body).unwrap().body;
     assert_eq!(found.number, 1);
@@ -294,7 +294,7 @@ fn members_of_a_form_are_read_as_they_are_described() {
 }
 
 #[test]
-fn what_is_documented_is_sent_back() {
+fn documented_responses_are_sent_back() {
     let subscription = Subscription::new("s1");
     let made: Response<Bytes> = ListenToOrderCreatedResponse::Created(subscription).into();
     assert_eq!(made.status(), StatusCode::CREATED);
@@ -313,7 +313,7 @@ fn what_is_documented_is_sent_back() {
 }
 
 #[test]
-fn constant_headers_tell_webhooks_apart_that_are_equal_otherwise() {
+fn constant_headers_distinguish_otherwise_equal_webhooks() {
     let of = |lines: &[(&str, &str)]| parse(&Method::DELETE, "/", &headers(lines), "");
     assert!(matches!(of(&[("X-Kind", "one")]), Ok(Event::KindOne(_))));
     assert!(matches!(of(&[("X-Kind", "two")]), Ok(Event::KindTwo(_))));
@@ -323,7 +323,7 @@ fn constant_headers_tell_webhooks_apart_that_are_equal_otherwise() {
         Err(InboundError::Ambiguous { fitting }) => fitting,
         other => panic!("{other:?}"),
     };
-    // Two describe no header, so that any request fits them.
+    // Two specify no header, so that any request matches them.
     assert_eq!(fitting(&[("X-Kind", "three")]), ["other", "Shared"]);
     let without = fitting(&[]);
     assert_eq!(without, ["kind.one", "kind.two", "other", "Shared"]);

@@ -1,5 +1,5 @@
-//! The sample of docs/inbound.md for frameworks that have not the types of `http` 1: what it has is read from a
-//! connection as texts and bytes, and so is what it gives back.
+//! The example of docs/inbound.md for frameworks without the types of `http` 1: it reads a request from strings and
+//! bytes of a connection, and writes the response in the same way.
 
 use clientwright_runtime::{Bytes, http};
 use golden_inbound::inbound::{self, Event, ListenToOrderCreatedResponse, PingResponse};
@@ -39,7 +39,7 @@ fn answer<'a>(
     }
 }
 
-/// Answers one request of a connection, with what is on the wire and nothing else.
+/// Responds to one request of a connection, without a framework.
 async fn serve(mut socket: TcpStream) {
     let mut request = Vec::new();
     let mut piece = [0; 1024];
@@ -85,7 +85,7 @@ async fn send(path: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn texts_and_bytes_of_any_server_become_an_event_and_its_response() {
+async fn strings_and_bytes_of_any_server_are_read_as_an_event_with_a_response() {
     let body = r#"{"eventId":"e1","event":{"order":{"id":"7"}}}"#;
     let answer = send("/listener/orderCreated", body).await;
     assert!(answer.starts_with("HTTP/1.1 201 Created"), "{answer}");

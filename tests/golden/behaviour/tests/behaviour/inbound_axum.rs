@@ -1,4 +1,4 @@
-//! The sample of docs/inbound.md receives signed requests over loopback.
+//! The example of docs/inbound.md receives signed requests over loopback.
 
 use std::time::SystemTime;
 
@@ -42,7 +42,7 @@ async fn receive(
     response.map(Body::from)
 }
 
-/// Serves the sample, and sends it one request as it stands on the wire.
+/// Serves the example, and sends it one raw request.
 async fn send(path: &str, signed: &str, body: &str) -> String {
     let secrets = StandardWebhooks::new(SECRET).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -69,7 +69,7 @@ async fn send(path: &str, signed: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_signed_request_becomes_an_event_and_its_response_is_sent() {
+async fn a_signed_request_is_read_as_an_event_and_its_response_is_sent() {
     let body = r#"{"eventId":"e1","event":{"order":{"id":"7"}}}"#;
     let answer = send("/listener/orderCreated", body, body).await;
     assert!(answer.starts_with("HTTP/1.1 201 Created"), "{answer}");
@@ -81,7 +81,7 @@ async fn a_signed_request_becomes_an_event_and_its_response_is_sent() {
 }
 
 #[tokio::test]
-async fn a_request_that_was_changed_or_fits_nothing_is_refused() {
+async fn a_modified_or_invalid_request_is_rejected() {
     let changed = send("/listener/orderCreated", "{}", "{ }").await;
     assert!(changed.starts_with("HTTP/1.1 401 "), "{changed}");
     let wrong = send("/listener/orderCreated", "{}", "{}").await;

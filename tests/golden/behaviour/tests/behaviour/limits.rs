@@ -1,10 +1,10 @@
-//! What would be too much for the compiler in one piece works as everything else does.
+//! Types that are split because they are too large for the compiler behave like all others.
 
 use clientwright_runtime::json::{from_str, to_string};
 use golden_limits::types::{Circle0, Circle5, Code, Demanding, DemandingBuilder, Large, List0};
 
 #[test]
-fn an_object_of_hundreds_of_members_loses_none() {
+fn an_object_with_hundreds_of_properties_loses_none() {
     let text = r#"{"first":"a","nothing":null,"maybe":null,"anything":[1],"Members_0":"m","code":"code-7","m0":"x","m127":127,"m128":"y","m299":299,"more":"kept","x-count":3}"#;
     let large: Large = from_str(text).unwrap();
     assert_eq!((large.m0.as_deref(), large.m127), (Some("x"), Some(127)));
@@ -19,7 +19,7 @@ fn an_object_of_hundreds_of_members_loses_none() {
 }
 
 #[test]
-fn objects_of_hundreds_of_members_are_equal_if_all_members_are() {
+fn objects_with_hundreds_of_properties_are_equal_if_all_properties_are() {
     let large = Large::new("a", 1, None);
     assert_eq!(large, large.clone());
     assert_ne!(large, large.clone().with_m298("other"));
@@ -31,7 +31,7 @@ fn objects_of_hundreds_of_members_are_equal_if_all_members_are() {
 }
 
 #[test]
-fn a_member_of_hundreds_that_does_not_fit_is_named() {
+fn a_missing_or_invalid_property_of_hundreds_is_named() {
     let missing = from_str::<Large>(r#"{"first":"a","nothing":null}"#).unwrap_err();
     assert!(missing.to_string().contains("m299"), "{missing}");
     let wrong = r#"{"first":"a","nothing":null,"m299":1,"m201":"text"}"#;
@@ -40,7 +40,7 @@ fn a_member_of_hundreds_that_does_not_fit_is_named() {
 }
 
 #[test]
-fn an_object_that_requires_hundreds_of_members_is_made_of_all_of_them() {
+fn an_object_with_hundreds_of_required_properties_is_built_from_all() {
     macro_rules! required {
         ($($member:ident)*) => {
             DemandingBuilder { d0: 0, d1: None, d2: "a".to_owned(), $($member: 7),* }.build()
@@ -74,7 +74,7 @@ fn an_object_that_requires_hundreds_of_members_is_made_of_all_of_them() {
 }
 
 #[test]
-fn an_enum_of_hundreds_of_values_knows_each_and_keeps_others() {
+fn an_enum_of_hundreds_of_values_has_each_and_keeps_unknown_ones() {
     for index in 0..300 {
         let text = format!("code-{index}");
         let code = Code::from_text(&text);
@@ -86,7 +86,7 @@ fn an_enum_of_hundreds_of_values_knows_each_and_keeps_others() {
 }
 
 #[test]
-fn types_that_lead_on_deep_go_to_other_threads_and_lose_nothing() {
+fn deeply_nested_types_can_be_sent_to_threads_and_lose_nothing() {
     fn is_shared<T: Send + Sync + 'static>(_: &T) {}
     let text = format!("{}true{}", "[".repeat(40), "]".repeat(40));
     let lists: List0 = from_str(&text).unwrap();

@@ -24,13 +24,13 @@ fn client() -> (Client, MockTransport) {
 const JOB: &str = r#"{"id":"a/7","state":"queued"}"#;
 
 #[tokio::test]
-async fn a_response_makes_the_call_that_it_links_to() {
+async fn a_response_provides_the_call_that_it_links_to() {
     let (client, transport) = client();
     let started = MockAnswer::json(201, JOB).header("x-queue", "fast");
     transport.answer("startJob", started);
     transport.answer("getJob", MockAnswer::json(200, JOB));
     let started = client.start_job(&NewJob::new("print")).await.unwrap();
-    // The headers are those they would be without links.
+    // The headers are the same as without links.
     assert_eq!(started.headers().x_queue.as_deref(), Some("fast"));
     let job = started.links().job().await.unwrap();
     assert_eq!(job.body().id, "a/7");
@@ -43,13 +43,13 @@ async fn a_response_makes_the_call_that_it_links_to() {
 }
 
 #[tokio::test]
-async fn arguments_come_from_the_request_from_headers_and_from_the_specification() {
+async fn arguments_come_from_the_request_headers_and_the_specification() {
     let (client, transport) = client();
     let started = MockAnswer::json(201, JOB).header("x-queue", "fast");
     transport.answer("startJob", started);
     transport.always("moveJob", MockAnswer::new(204));
     let started = client.start_job(&NewJob::new("print")).await.unwrap();
-    // What the link does not give is an argument.
+    // A parameter that the link does not provide is an argument.
     let moved = started.links().queue_entry(5).await;
     let requests = transport.requests();
     assert_eq!(
@@ -72,7 +72,7 @@ async fn arguments_come_from_the_request_from_headers_and_from_the_specification
 }
 
 #[tokio::test]
-async fn what_the_response_does_not_have_is_an_error_before_anything_is_sent() {
+async fn a_value_that_the_response_lacks_is_an_error_before_anything_is_sent() {
     let (client, transport) = client();
     transport.answer("startJob", MockAnswer::json(201, JOB));
     let started = client.start_job(&NewJob::new("print")).await.unwrap();

@@ -1,4 +1,4 @@
-//! Answers and bodies under media types that say something else than their schema, or leave it open.
+//! Responses and bodies with media types that contradict their schema, or do not determine it.
 
 use clientwright_runtime::json::from_str;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
@@ -27,14 +27,14 @@ fn answer_of(status: u16, content_type: &str, body: impl Into<Bytes>) -> MockAns
     }
 }
 
-/// The header of the last request.
+/// A header of the last request.
 fn header(transport: &MockTransport, name: &str) -> Option<String> {
     let request = transport.requests().pop().unwrap();
     request.header(name).map(str::to_owned)
 }
 
 #[tokio::test]
-async fn head_is_answered_by_status_and_headers() {
+async fn the_response_to_head_is_status_and_headers() {
     let (client, transport) = client();
     for status in [200, 206] {
         let head = answer_of(status, "application/json", "")
@@ -52,7 +52,7 @@ async fn head_is_answered_by_status_and_headers() {
 }
 
 #[tokio::test]
-async fn bytes_are_bytes_under_any_media_type() {
+async fn bytes_are_read_and_sent_under_any_media_type() {
     let (client, transport) = client();
     for content_type in ["application/pdf", "application/json", "text/html", ""] {
         transport.answer("getBytesJson", answer(content_type, PDF));
@@ -79,7 +79,7 @@ async fn bytes_are_bytes_under_any_media_type() {
 }
 
 #[tokio::test]
-async fn under_a_range_the_content_type_of_the_answer_decides() {
+async fn under_a_media_range_the_content_type_determines_how_a_response_is_read() {
     let (client, transport) = client();
     for (content_type, body, expected) in [
         ("text/plain", "hello", "hello"),
@@ -127,7 +127,7 @@ async fn under_a_range_the_content_type_of_the_answer_decides() {
 }
 
 #[tokio::test]
-async fn an_error_under_a_range_is_the_text_that_it_says() {
+async fn an_error_under_a_media_range_is_read_by_its_content_type() {
     let (client, transport) = client();
     for (content_type, body) in [
         ("text/plain", "gone"),
@@ -143,7 +143,7 @@ async fn an_error_under_a_range_is_the_text_that_it_says() {
 }
 
 #[tokio::test]
-async fn pictures_are_bytes_whatever_their_schema_says() {
+async fn images_are_bytes_regardless_of_their_schema() {
     let (client, transport) = client();
     let picture: &[u8] = b"\x89P\x00";
     transport.answer("getImage", answer("image/png", picture));
@@ -158,7 +158,7 @@ async fn pictures_are_bytes_whatever_their_schema_says() {
 }
 
 #[tokio::test]
-async fn texts_are_in_the_charset_that_they_name() {
+async fn strings_are_decoded_and_encoded_in_their_charset() {
     let (client, transport) = client();
     for (content_type, body) in [
         ("text/plain", &b"caf\xC3\xA9"[..]),
@@ -192,7 +192,7 @@ async fn texts_are_in_the_charset_that_they_name() {
 }
 
 #[tokio::test]
-async fn each_of_several_media_types_of_an_answer_can_be_read() {
+async fn each_of_several_media_types_of_a_response_can_be_read() {
     let (client, transport) = client();
     transport.answer("getRows", answer("text/csv; header=present", "a,b"));
     let rows = client.get_rows().await.unwrap().into_body();
@@ -230,7 +230,7 @@ async fn each_of_several_media_types_of_an_answer_can_be_read() {
 }
 
 #[tokio::test]
-async fn the_media_type_that_says_most_of_the_answer_counts() {
+async fn the_most_specific_media_type_of_a_response_applies() {
     let (client, transport) = client();
     for (content_type, body, expected) in [
         ("application/json;version=1", "{\"a\":1}", "row 1"),
@@ -259,7 +259,7 @@ async fn the_media_type_that_says_most_of_the_answer_counts() {
 }
 
 #[tokio::test]
-async fn what_is_said_twice_is_asked_for_as_json_or_is_the_same_text() {
+async fn equal_schemas_of_several_media_types_are_one_type() {
     let (client, transport) = client();
     transport.answer("getNotations", answer("application/json", "{\"a\":1}"));
     assert_eq!(client.get_notations().await.unwrap().body().a, 1);
@@ -271,7 +271,7 @@ async fn what_is_said_twice_is_asked_for_as_json_or_is_the_same_text() {
 }
 
 #[tokio::test]
-async fn parameters_of_media_types_that_differ_anyway_need_not_be_there() {
+async fn parameters_of_media_types_that_differ_otherwise_can_be_omitted() {
     let (client, transport) = client();
     for content_type in [
         "text/csv",
@@ -290,7 +290,7 @@ async fn parameters_of_media_types_that_differ_anyway_need_not_be_there() {
 }
 
 #[tokio::test]
-async fn what_may_be_a_file_or_not_is_bytes() {
+async fn a_body_that_may_be_a_file_is_bytes() {
     let (client, transport) = client();
     for body in [PDF, b"{\"a\":1}"] {
         transport.answer("getBytesOr", answer("application/json", body));
@@ -306,7 +306,7 @@ async fn what_may_be_a_file_or_not_is_bytes() {
 }
 
 #[tokio::test]
-async fn one_of_several_media_types_can_be_asked_for() {
+async fn one_of_several_media_types_can_be_requested() {
     let (client, transport) = client();
     transport.answer("getRows", answer("text/csv", "a,b"));
     transport.answer("getVersions", answer("image/png", PDF));
@@ -318,7 +318,7 @@ async fn one_of_several_media_types_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn a_picture_is_awaited_streamed_or_saved() {
+async fn an_image_can_be_awaited_streamed_or_saved() {
     let (client, transport) = client();
     let picture = || answer("image/png", PDF);
     for _ in 0..3 {
@@ -345,7 +345,7 @@ async fn a_picture_is_awaited_streamed_or_saved() {
 }
 
 #[tokio::test]
-async fn a_body_of_bytes_is_in_memory_or_in_a_file() {
+async fn a_body_of_bytes_can_be_in_memory_or_in_a_file() {
     let (client, transport) = client();
     let path = std::env::temp_dir().join(format!("golden-media-{}.pdf", std::process::id()));
     std::fs::write(&path, PDF).unwrap();
@@ -359,7 +359,7 @@ async fn a_body_of_bytes_is_in_memory_or_in_a_file() {
 }
 
 #[tokio::test]
-async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
+async fn an_error_with_several_media_types_is_read_by_its_content_type() {
     let (client, transport) = client();
     let problem = |message: &str| {
         let json = format!("{{\"message\":\"{message}\"}}");
@@ -368,13 +368,13 @@ async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
     let text = |text: &str| ErrorBody::Text(text.to_owned());
     let bytes = || ErrorBody::Bytes(PDF.to_vec().into());
     let row = r#"{"a":1}"#;
-    let said = r#"{"message":"no"}"#;
+    let json = r#"{"message":"no"}"#;
     for (status, content_type, body, expected) in [
-        (400, "application/json", said, Some(problem("no"))),
+        (400, "application/json", json, Some(problem("no"))),
         (400, "text/plain; charset=utf-8", "no", Some(text("no"))),
-        (400, "text/plain", said, Some(text(said))),
-        // Of none of both: the first by rank.
-        (400, "text/html", said, Some(problem("no"))),
+        (400, "text/plain", json, Some(text(json))),
+        // Neither media type matches: the first by rank.
+        (400, "text/html", json, Some(problem("no"))),
         (400, "", "<html>", None),
         (404, "text/html", "<p>none</p>", Some(text("<p>none</p>"))),
         (404, "text/html", "", None),
@@ -387,12 +387,12 @@ async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
         (
             409,
             "application/vnd.acme.v2+json",
-            said,
+            json,
             Some(problem("no")),
         ),
-        (409, "application/problem+json", said, Some(problem("no"))),
+        (409, "application/problem+json", json, Some(problem("no"))),
         (422, "application/json", row, None),
-        (503, "application/json", said, Some(problem("no"))),
+        (503, "application/json", json, Some(problem("no"))),
         (500, "application/json", "[]", None),
         (418, "text/plain", "no", None),
     ] {
@@ -411,7 +411,7 @@ async fn an_error_of_several_media_types_is_what_its_own_content_type_says() {
         assert_eq!(error.into_body(), Some(bytes()), "{status} {content_type}");
     }
     for content_type in ["application/json", "text/json"] {
-        transport.answer("getSameErrors", answer_of(400, content_type, said));
+        transport.answer("getSameErrors", answer_of(400, content_type, json));
         let error = client.get_same_errors().await.unwrap_err();
         assert_eq!(error.into_body(), Some(problem("no")));
     }
@@ -422,7 +422,7 @@ fn no_retry(call: &mut clientwright_runtime::CallOptions) {
 }
 
 #[tokio::test]
-async fn bytes_among_several_media_types_may_be_a_file_or_a_stream() {
+async fn bytes_among_several_media_types_can_be_in_a_file_or_in_memory() {
     let (client, transport) = client();
     transport.always("putSeveral", MockAnswer::new(204));
     client.put_several(Row::new(1)).await.unwrap();

@@ -1,4 +1,4 @@
-//! Numbers keep what their type promises, and every digit where that is asked for.
+//! Numbers have the range of their type, and keep every digit if that is configured.
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, ToJson, json};
@@ -6,7 +6,7 @@ use golden_numbers::types::{
     Numbers, NumbersCount, NumbersEither, NumbersWhole, Price, Serial, Unsigned,
 };
 
-/// Reads and writes; nothing may be lost.
+/// Reads and writes a value; nothing must be lost.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
     let value: T = json::from_str(text).unwrap();
     assert_eq!(json::to_string(&value), text);
@@ -18,7 +18,7 @@ fn message(text: &str) -> String {
 }
 
 #[test]
-fn integers_that_cannot_be_negative_have_all_64_bits() {
+fn integers_that_cannot_be_negative_are_unsigned_64_bit_integers() {
     let numbers: Numbers =
         round_trip(r#"{"id":18446744073709551615,"positive":9223372036854775808,"small":7}"#);
     assert_eq!(numbers.id, Some(u64::MAX));
@@ -32,7 +32,7 @@ fn integers_that_cannot_be_negative_have_all_64_bits() {
 }
 
 #[test]
-fn an_integer_that_is_too_large_says_where_and_what_to_set() {
+fn an_integer_that_is_too_large_is_reported_with_the_setting_to_add() {
     let message = message(r#"{"plain":18446744073709551615}"#);
     assert!(
         message.starts_with("plain: expected 64-bit integer"),
@@ -43,19 +43,19 @@ fn an_integer_that_is_too_large_says_where_and_what_to_set() {
 }
 
 #[test]
-fn an_integer_that_a_part_of_all_of_says_is_not_negative_has_all_64_bits() {
+fn an_integer_with_a_minimum_in_a_part_of_all_of_is_unsigned() {
     let numbers: Numbers = round_trip(r#"{"parts":18446744073709551615}"#);
     assert_eq!(numbers.parts, Some(u64::MAX));
 }
 
 #[test]
-fn limits_beside_a_name_of_an_integer_count_as_those_of_its_own() {
+fn limits_next_to_a_reference_to_an_integer_determine_its_type() {
     let text = r#"{"namedPart":18446744073709551615,"namedAround":18446744073709551614,"namedBeside":9223372036854775808,"named":-7}"#;
     let numbers: Numbers = round_trip(text);
     assert_eq!(numbers.named_part, Some(u64::MAX));
     assert_eq!(numbers.named_around, Some(u64::MAX - 1));
     assert_eq!(numbers.named_beside, Some(1_u64 << 63));
-    // Where the type is the same, its name stays.
+    // If the type is the same, its name is kept.
     assert_eq!(numbers.named, Some::<Serial>(-7_i64));
     assert_eq!(round_trip::<Unsigned>("18446744073709551615"), u64::MAX);
     assert_eq!(
@@ -65,7 +65,7 @@ fn limits_beside_a_name_of_an_integer_count_as_those_of_its_own() {
 }
 
 #[test]
-fn whole_numbers_are_written_whole() {
+fn whole_numbers_are_written_without_a_fraction() {
     let numbers: Numbers = round_trip(r#"{"number":1,"numbers":[2,2.5,-0.5],"price":100}"#);
     assert_eq!(numbers.number, Some(1.0));
     assert_eq!(
@@ -91,14 +91,14 @@ fn exact_numbers_keep_every_digit() {
     let more = money.more.unwrap();
     assert_eq!(more.tax.unwrap().as_u64(), Some(9_007_199_254_740_993));
     assert_eq!(more.rate, Some(0.5));
-    // A schema of its own says itself how exact it is.
+    // A separate schema has its own setting.
     assert_eq!(money.other, Some(2.0));
     assert!(message(r#"{"exactInteger":1.5}"#).starts_with("exactInteger: expected integer"));
     assert!(message(r#"{"exactFormat":9223372036854775808}"#).starts_with("exactFormat"));
 }
 
 #[test]
-fn a_whole_number_is_that_of_the_integer_alternative_wherever_it_stands() {
+fn a_whole_number_selects_the_integer_alternative_in_any_order() {
     let numbers: Numbers = round_trip(
         r#"{"count":-9177067664905823838,"whole":9007199254740993,"either":7,"sizes":9223372036854775807,"unsignedOrSigned":18446744073709551615}"#,
     );
@@ -114,7 +114,7 @@ fn a_whole_number_is_that_of_the_integer_alternative_wherever_it_stands() {
     let numbers: Numbers = round_trip(r#"{"count":1.5,"whole":1.5,"either":3000000000}"#);
     assert!(matches!(numbers.count, Some(NumbersCount::Number(count)) if count == 1.5));
     assert!(matches!(numbers.whole, Some(NumbersWhole::Number(whole)) if whole == 1.5));
-    // No digit is lost of one that the integer alternative has no room for.
+    // A number outside of the range of the integer alternative loses no digits.
     assert!(matches!(numbers.either, Some(NumbersEither::Number(_))));
     let numbers: Numbers =
         round_trip(r#"{"count":123456789012345678901,"whole":-9223372036854775809}"#);
@@ -122,7 +122,7 @@ fn a_whole_number_is_that_of_the_integer_alternative_wherever_it_stands() {
 }
 
 #[test]
-fn an_integer_keeps_its_digits_whatever_its_format_says_and_wherever_it_stands() {
+fn an_integer_keeps_its_digits_with_any_format_and_at_any_depth() {
     let numbers: Numbers = round_trip(r#"{"whatever":9007199254740993}"#);
     assert_eq!(numbers.whatever, Some(9_007_199_254_740_993_i64));
     round_trip::<Numbers>(r#"{"below":{"v":9007199254740993}}"#);
@@ -131,7 +131,7 @@ fn an_integer_keeps_its_digits_whatever_its_format_says_and_wherever_it_stands()
 }
 
 #[tokio::test]
-async fn parameters_take_large_and_exact_numbers() {
+async fn parameters_accept_large_and_exact_numbers() {
     let (client, transport) = golden_tests::numbers().unwrap();
     transport.answer("listNumbers", MockAnswer::json(200, "{}"));
     client
@@ -149,7 +149,7 @@ async fn parameters_take_large_and_exact_numbers() {
 }
 
 #[test]
-fn a_number_with_the_format_of_an_integer_may_have_a_fraction_and_keeps_its_digits() {
+fn a_number_with_an_integer_format_can_have_a_fraction_and_keeps_its_digits() {
     for text in [
         r#"{"numberOf64":1.5,"numberOf32":2.5}"#,
         r#"{"numberOf64":9223372036854775807,"numberOf32":2147483647}"#,

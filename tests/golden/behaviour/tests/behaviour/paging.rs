@@ -14,7 +14,7 @@ fn queries(transport: &MockTransport) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_cursor_and_the_next_one_in_the_answer_make_pages() {
+async fn the_cursor_in_a_response_leads_to_the_next_page() {
     let (client, transport) = golden_tests::operations().unwrap();
     for page in [
         r#"{"items":[{"ticket":"a"}],"meta":{"next_page_token":"x/y"}}"#,
@@ -50,7 +50,7 @@ async fn the_last_item_is_the_cursor_while_there_is_more() {
 }
 
 #[tokio::test]
-async fn a_url_in_the_answer_leads_to_the_next_page() {
+async fn a_url_in_a_response_leads_to_the_next_page() {
     let (client, transport) = golden_tests::operations().unwrap();
     for page in [
         r#"{"value":[1,2],"@odata.nextLink":"https://operations.example.com/v1/paged/url?$skip=2"}"#,
@@ -68,7 +68,7 @@ async fn a_url_in_the_answer_leads_to_the_next_page() {
 }
 
 #[tokio::test]
-async fn numbered_pages_begin_where_the_specification_says() {
+async fn numbered_pages_start_as_specified() {
     let (client, transport) = golden_tests::operations().unwrap();
     for page in ["[1,2]", "[3]", "[]"] {
         transport.answer("pagedNumber", MockAnswer::json(200, page));
@@ -82,6 +82,6 @@ async fn numbered_pages_begin_where_the_specification_says() {
     let queries = queries(&transport);
     assert_eq!(queries.first().map(String::as_str), Some("per_page=2"));
     assert!(queries.iter().skip(1).any(|query| query.contains("page=2")));
-    // Nothing says so here: there is no `stream`.
+    // Paging is not specified here: there is no `stream`.
     let _request = client.paged_not().page(1);
 }

@@ -1,4 +1,4 @@
-//! Each style of a parameter, as the tables of the OpenAPI specification have it.
+//! Each style of a parameter, as in the tables of the OpenAPI specification.
 
 use clientwright_runtime::DateTime;
 use clientwright_runtime::Uuid;
@@ -94,7 +94,7 @@ async fn path_parameters_are_written_in_their_styles() {
 }
 
 #[tokio::test]
-async fn an_empty_text_is_written_in_a_path_only_if_the_path_stays_the_same() {
+async fn an_empty_path_parameter_is_rejected_if_servers_would_ignore_its_segment() {
     let request = sent!("pathMatrix", |client| client.path_matrix(
         "",
         colours(),
@@ -102,7 +102,7 @@ async fn an_empty_text_is_written_in_a_path_only_if_the_path_stays_the_same() {
     ));
     assert!(path(&request).starts_with("matrix/joined/;text/;list="));
     let (client, transport) = client();
-    // An empty segment, and a segment `.`, which servers take for none at all.
+    // Servers ignore an empty segment and a segment `.`.
     let simple = client.path_simple("", colours(), &rgb()).await;
     let label = client.path_label("", colours(), &rgb()).await;
     let dots = client.path_simple("..", colours(), &rgb()).await;
@@ -114,7 +114,7 @@ async fn an_empty_text_is_written_in_a_path_only_if_the_path_stays_the_same() {
 }
 
 #[tokio::test]
-async fn a_text_in_a_path_stays_one_segment() {
+async fn a_path_parameter_remains_one_segment() {
     for (text, written) in [
         ("a/b", "a%2Fb"),
         ("?#%", "%3F%23%25"),
@@ -178,7 +178,7 @@ async fn query_parameters_are_written_in_their_styles() {
 }
 
 #[tokio::test]
-async fn what_is_free_is_written_deep_as_far_as_its_parts_stay_apart() {
+async fn arbitrary_json_is_nested_in_a_query_as_far_as_it_is_unambiguous() {
     for (value, written) in [
         (r#"{"a":{"b":1},"c":["x","y"]}"#, "f[a][b]=1&f[c]=x&f[c]=y"),
         (
@@ -208,7 +208,7 @@ async fn what_is_free_is_written_deep_as_far_as_its_parts_stay_apart() {
 }
 
 #[tokio::test]
-async fn what_is_empty_in_a_query_is_written_only_where_it_says_something() {
+async fn empty_lists_and_objects_are_omitted_in_a_query() {
     let request = sent!("queryForm", |client| client
         .query_form()
         .text("")
@@ -291,7 +291,7 @@ async fn scalars_in_a_query_are_written_as_in_json() {
 }
 
 #[tokio::test]
-async fn parameters_of_a_path_hold_for_its_operations_unless_they_say_otherwise() {
+async fn parameters_of_a_path_apply_to_its_operations_unless_overridden() {
     let (client, transport) = client();
     transport.answer("get shared by id", MockAnswer::json(200, "\"text\""));
     let trace = "0f8fad5b-d9cb-469f-a165-70867728950e";
@@ -311,7 +311,7 @@ async fn parameters_of_a_path_hold_for_its_operations_unless_they_say_otherwise(
 }
 
 #[tokio::test]
-async fn a_key_is_made_for_each_call_unless_the_caller_has_one_and_makes_the_call_repeatable() {
+async fn an_idempotency_key_is_generated_unless_given_and_allows_retries() {
     let (client, transport) = client();
     for status in [503, 204, 204] {
         transport.answer("orderOnce", MockAnswer::new(status));

@@ -1,4 +1,4 @@
-//! Bodies of several parts: what leaves is what the description says.
+//! Bodies of several parts, sent and received as specified.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +84,7 @@ fn form_file(name: &str, content_type: &str, content: &str) -> (String, String) 
 const BYTES: &str = "application/octet-stream";
 
 #[tokio::test]
-async fn optional_and_nullable_files_and_lists_of_them_are_sent_where_they_are() {
+async fn optional_and_nullable_files_and_lists_of_them_are_sent_if_present() {
     let (client, transport) = client();
     let album = Album::new(None, None, "T");
     client.add_album(&album).await.unwrap();
@@ -121,7 +121,7 @@ async fn optional_and_nullable_files_and_lists_of_them_are_sent_where_they_are()
 }
 
 #[tokio::test]
-async fn a_map_of_files_is_a_part_for_each() {
+async fn a_map_of_files_has_a_part_for_each_file() {
     let (client, transport) = client();
     let files = BTreeMap::from([
         ("a.txt".to_owned(), file(b"a")),
@@ -138,7 +138,7 @@ async fn a_map_of_files_is_a_part_for_each() {
 }
 
 #[tokio::test]
-async fn of_a_union_the_parts_of_the_chosen_form_are_sent() {
+async fn the_parts_of_the_chosen_alternative_of_a_union_are_sent() {
     let (client, transport) = client();
     let link = ByLink::new("https://x");
     client.add_either(&AddEitherBody::from(link)).await.unwrap();
@@ -155,7 +155,7 @@ async fn of_a_union_the_parts_of_the_chosen_form_are_sent() {
 }
 
 #[tokio::test]
-async fn a_part_may_be_a_file_or_a_text() {
+async fn a_part_can_be_a_file_or_a_string() {
     let (client, transport) = client();
     let bytes = AddSourceBodySource::File(file(&[0xFF]));
     client.add_source(&AddSourceBody::new(bytes)).await.unwrap();
@@ -166,7 +166,7 @@ async fn a_part_may_be_a_file_or_a_text() {
 }
 
 #[tokio::test]
-async fn additional_files_of_a_form_are_files() {
+async fn additional_properties_of_a_form_can_be_files() {
     let (client, transport) = client();
     let mut more = AddMoreBody::new("T");
     more.additional_properties
@@ -183,7 +183,7 @@ async fn additional_files_of_a_form_are_files() {
 }
 
 #[tokio::test]
-async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
+async fn parts_without_a_type_are_files_and_remain_values_elsewhere() {
     let (client, transport) = client();
     let body = AddUntypedBody::new(file(&[0, 0xFF]), file(b"r"), file(b"s"))
         .with_data(Value::from(1_i64))
@@ -210,7 +210,7 @@ async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
 }
 
 #[tokio::test]
-async fn other_multipart_types_are_sent_as_declared_and_have_no_form_data() {
+async fn other_multipart_types_are_sent_as_specified_and_without_form_data() {
     let (client, transport) = client();
     let parcel = Parcel::new(file(&[0x89]), Meta::new("N")).with_note("é");
     let head = |content_type: &str, name: &str| {
@@ -245,7 +245,7 @@ async fn other_multipart_types_are_sent_as_declared_and_have_no_form_data() {
 }
 
 #[tokio::test]
-async fn style_explode_and_media_type_of_an_encoding_are_in_force() {
+async fn style_explode_and_media_type_of_an_encoding_are_applied() {
     let (client, transport) = client();
     let words = |words: [&str; 2]| words.map(str::to_owned).to_vec();
     let body = AddStyledBody::default()
@@ -269,7 +269,7 @@ async fn style_explode_and_media_type_of_an_encoding_are_in_force() {
 }
 
 #[tokio::test]
-async fn the_caller_makes_parts_that_are_not_described() {
+async fn the_caller_builds_parts_that_are_not_specified() {
     let (client, transport) = client();
     let mut parts = Multipart::new();
     parts.text("title", None, "T");
@@ -285,8 +285,7 @@ async fn the_caller_makes_parts_that_are_not_described() {
 }
 
 #[tokio::test]
-async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_one_that_it_must_have()
- {
+async fn parts_have_typed_headers_and_a_missing_required_one_is_an_error() {
     let (client, transport) = client();
     let parcel = Parcel::new(file(b"GIF"), Meta::new("N"));
     let error = client.add_headed().body(&parcel).await.unwrap_err();
@@ -297,7 +296,7 @@ async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_on
             .contains("the part meta: the header X-Priority is required"),
         "{error}"
     );
-    // Without a body there is no part that lacks it.
+    // Without a body, there is no part that requires it.
     client.add_headed().await.unwrap();
     let detail = r#"{"a":1}"#;
     let detail =
@@ -329,7 +328,7 @@ async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_on
             ),
         ]
     );
-    // A part of the caller may bring it.
+    // A part of the caller can have it.
     let meta = Part::bytes("{}").header("x-priority", "1");
     client
         .add_headed()
@@ -340,7 +339,7 @@ async fn parts_have_the_typed_headers_that_are_given_and_none_is_sent_without_on
 }
 
 #[tokio::test]
-async fn parts_by_position_are_members_and_sent_without_names() {
+async fn parts_by_position_are_fields_and_sent_without_names() {
     let (client, transport) = client();
     let body = AddPositionsBody::new(ByLink::new("L"), "text", file(b"GIF"));
     client
@@ -386,7 +385,7 @@ fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
     body
 }
 
-/// A client of a server that answers each connection with these bytes, one after the other.
+/// A client of a server that responds to each connection with these bytes, one at a time.
 async fn answering(content_type: &str, body: Vec<u8>) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -415,7 +414,7 @@ async fn answering(content_type: &str, body: Vec<u8>) -> Client {
 const MIXED: &str = "multipart/mixed; boundary=\"b 1\"";
 
 #[tokio::test]
-async fn parts_of_an_answer_are_members_by_their_names() {
+async fn parts_of_a_response_are_read_by_their_names() {
     let named =
         |name: &str, more: &str| format!("Content-Disposition: form-data; name=\"{name}\"{more}");
     let heads = [
@@ -448,7 +447,7 @@ async fn parts_of_an_answer_are_members_by_their_names() {
     let all: Vec<(&str, &[u8])> = heads.iter().map(String::as_str).zip(contents).collect();
     let client = answering("multipart/form-data; boundary=\"b 1\"", parts(&all)).await;
     let form = client.get_form().await.unwrap().into_body();
-    // What would be more than a text in JSON stays a text.
+    // A string remains a string, even if it looks like JSON.
     assert_eq!(form.title, "\"T\", \"count\": 1");
     assert_eq!(
         (form.count, form.on.unwrap().to_string().as_str()),
@@ -469,7 +468,7 @@ async fn parts_of_an_answer_are_members_by_their_names() {
 }
 
 #[tokio::test]
-async fn parts_without_a_known_name_are_members_by_their_position() {
+async fn parts_without_a_known_name_are_read_by_their_position() {
     let json = "Content-Type: application/json";
     for (first, second) in [
         (
@@ -514,7 +513,7 @@ async fn parts_without_a_known_name_are_members_by_their_position() {
 }
 
 #[tokio::test]
-async fn parts_of_one_kind_are_a_list_or_a_stream() {
+async fn parts_of_one_type_are_a_list_or_a_stream() {
     let json = "Content-Type: application/json";
     let body = parts(&[
         (json, b"{\"link\":\"1\"}"),
@@ -553,7 +552,7 @@ async fn parts_of_one_kind_are_a_list_or_a_stream() {
 }
 
 #[tokio::test]
-async fn an_answer_that_has_not_the_parts_that_it_says_is_an_error() {
+async fn a_response_without_valid_parts_is_an_error() {
     let body = parts(&[("Content-Type: application/json", b"{\"link\":\"1\"}")]);
     let broken = body[..body.len() - 5].to_vec();
     for (content_type, body, problem) in [
@@ -579,7 +578,7 @@ async fn an_answer_that_has_not_the_parts_that_it_says_is_an_error() {
         "{error}"
     );
     assert!(links.next().await.is_none());
-    // No part is larger than an item may be.
+    // The maximum size of items also applies to parts.
     let large = parts(&[("", &[b'x'; 300])]);
     let client = answering(MIXED, large).await;
     let mut links = client.watch_parts().stream().max_item_bytes(200);

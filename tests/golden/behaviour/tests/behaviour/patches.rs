@@ -1,4 +1,4 @@
-//! The ways of TM Forum's APIs: selected properties, filters of attributes, merge patches and JSON Patches.
+//! Conventions of TM Forum's APIs: selected properties, filters of attributes, merge patches and JSON Patches.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ async fn patched(body: impl Into<PatchFaultBody>) -> (String, String) {
 }
 
 #[tokio::test]
-async fn properties_are_selected_by_name_or_by_a_path_and_attributes_filtered_by() {
+async fn properties_are_selected_by_name_or_path_and_filtered_by_attribute() {
     let (client, transport) = client();
     let fields = [
         FaultField::AtType,
@@ -59,7 +59,7 @@ async fn properties_are_selected_by_name_or_by_a_path_and_attributes_filtered_by
 }
 
 #[tokio::test]
-async fn each_property_of_a_merge_patch_is_left_alone_removed_or_set_a_required_one_too() {
+async fn a_merge_patch_omits_removes_or_sets_each_property_even_a_required_one() {
     let mut place = FaultPlaceMergePatch::default().with_city("Brest");
     place.street = Nullable::Null;
     let mut reason = FaultReasonMergePatch::default();
@@ -83,7 +83,7 @@ async fn each_property_of_a_merge_patch_is_left_alone_removed_or_set_a_required_
 }
 
 #[tokio::test]
-async fn a_json_patch_is_built_and_sent_as_one() {
+async fn a_json_patch_is_built_and_sent() {
     let patch = JsonPatch::new()
         .test("/severity", FaultSeverity::Minor)
         .replace("/severity", FaultSeverity::Major);

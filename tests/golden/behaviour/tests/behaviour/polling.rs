@@ -1,4 +1,4 @@
-//! Operations that are accepted first and carried out later.
+//! Operations that are accepted first and executed later.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -43,7 +43,7 @@ fn lines(transport: &MockTransport) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_result_is_asked_for_where_the_response_says() {
+async fn a_result_is_requested_from_the_url_in_the_response() {
     let (client, transport, clock) = client();
     transport.answer("startExport", accepted("location", "/v1/tasks/1?v=2"));
     transport.answer(
@@ -72,7 +72,7 @@ async fn a_result_is_asked_for_where_the_response_says() {
         ]
     );
     let requests = transport.requests();
-    // The server asked for 30 s.
+    // The server requested 30 s.
     assert_eq!(requests[2].at - requests[1].at, Duration::from_secs(30));
     assert!(
         requests
@@ -89,7 +89,7 @@ async fn a_result_is_asked_for_where_the_response_says() {
 }
 
 #[tokio::test]
-async fn another_process_goes_on_from_a_position() {
+async fn another_process_continues_from_a_position() {
     let (client, transport, _) = client();
     let url = format!("{BASE}/tasks/1?sig=query-secret&page=3");
     let url = url.replace("https://", "https://user:word@");
@@ -97,7 +97,7 @@ async fn another_process_goes_on_from_a_position() {
     let mut poller = client.start_import().poller();
     assert!(poller.position().is_none());
     poller.start().await.unwrap();
-    // Starting it again does nothing.
+    // A second start has no effect.
     poller.start().await.unwrap();
     let kept = poller.position().unwrap().to_string();
     drop(poller);
@@ -124,19 +124,19 @@ async fn another_process_goes_on_from_a_position() {
     assert_eq!(done.into_body().unwrap()["status"], "Succeeded");
     let lines = lines(&transport);
     assert_eq!(lines.len(), 2);
-    // The client that goes on has credentials of its own.
+    // The client that continues has its own credentials.
     assert_eq!(
         lines[0],
         format!("GET {BASE}/tasks/1?page=3&sig=query-secret")
     );
-    // A position of another operation is none.
+    // A position of another operation is invalid.
     let error = client.resume_start_export(&position).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Polling(_)), "{error}");
     assert_eq!(transport.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn another_host_is_not_asked() {
+async fn another_host_is_not_polled() {
     let (client, transport, clock) = client();
     for hostile in [
         "https://evil.example.com/tasks/1",
@@ -156,7 +156,7 @@ async fn another_host_is_not_asked() {
         assert_eq!(error.status().unwrap(), 202);
     }
     assert_eq!(transport.requests().len(), 6);
-    // Nor is one that somebody wrote into a position.
+    // The same applies to a manipulated position.
     let position = r#"{"operation":"startExport","url":"https://evil.example.com/","has_state":false,"is_result":false}"#;
     let position: PollPosition = position.parse().unwrap();
     let error = client.resume_start_export(&position).await.unwrap_err();
@@ -174,7 +174,7 @@ async fn another_host_is_not_asked() {
 }
 
 #[tokio::test]
-async fn a_state_in_the_body_decides_and_the_result_is_elsewhere() {
+async fn the_state_is_in_the_body_and_the_result_at_another_url() {
     let (client, transport, clock) = client();
     let started =
         accepted("operation-location", "/v1/operations/1").header("location", "/v1/result");
@@ -217,7 +217,7 @@ async fn a_state_in_the_body_decides_and_the_result_is_elsewhere() {
 }
 
 #[tokio::test]
-async fn the_specification_says_where_url_state_and_result_are() {
+async fn url_state_and_result_are_found_as_specified() {
     let (client, transport, clock) = client();
     let building = |phase: &str| {
         MockAnswer::json(
@@ -244,7 +244,7 @@ async fn the_specification_says_where_url_state_and_result_are() {
 }
 
 #[tokio::test]
-async fn a_result_that_is_elsewhere_and_one_that_is_there_at_once_are_found() {
+async fn a_result_at_another_url_and_an_immediate_one_are_found() {
     let (client, transport, clock) = client();
     transport.answer("startExport", accepted("location", "/v1/tasks/1"));
     transport.answer(
@@ -263,12 +263,12 @@ async fn a_result_that_is_elsewhere_and_one_that_is_there_at_once_are_found() {
         clock.run(poller.into_future()).await.unwrap().body().pages,
         9
     );
-    // What does not say where to ask cannot be asked.
+    // A response without a URL cannot be polled.
     transport.answer("startExport", MockAnswer::new(202));
     let mut poller = client.start_export("all", &NewJob::new("x")).poller();
     let error = poller.start().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Polling(_)), "{error}");
-    // An error of the request is that of the operation.
+    // An error response has the type of the operation.
     transport.answer("startExport", MockAnswer::json(403, r#"{"code":"no"}"#));
     let mut poller = client.start_export("all", &NewJob::new("x")).poller();
     let error = poller.start().await.unwrap_err();
@@ -276,7 +276,7 @@ async fn a_result_that_is_elsewhere_and_one_that_is_there_at_once_are_found() {
 }
 
 #[tokio::test]
-async fn polling_works_over_a_connection_with_async_and_without() {
+async fn polling_works_over_a_connection_with_and_without_async() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {

@@ -1,4 +1,4 @@
-//! Which credentials go out with which operation, and where to.
+//! Which credentials each operation sends, and to which server.
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
 use golden_security::{Client, ClientBuilder};
@@ -28,7 +28,7 @@ fn client(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (Client, Mo
     (builder.build().unwrap(), transport)
 }
 
-/// A client with every credential there is.
+/// A client with all credentials.
 fn rich() -> (Client, MockTransport) {
     client(|builder| {
         builder
@@ -51,7 +51,7 @@ fn credentials(request: &Recorded) -> [Option<&str>; 4] {
     ]
 }
 
-/// What the only request that was no token request carried.
+/// The only request other than token requests.
 macro_rules! sent {
     ($client:expr, $operation:ident) => {{
         let (client, transport) = $client;
@@ -65,7 +65,7 @@ macro_rules! sent {
 }
 
 #[tokio::test]
-async fn each_scheme_sends_its_credential_and_no_other() {
+async fn each_scheme_sends_only_its_credential() {
     let request = sent!(rich(), by_bearer);
     assert_eq!(
         credentials(&request),
@@ -94,7 +94,7 @@ async fn each_scheme_sends_its_credential_and_no_other() {
 }
 
 #[tokio::test]
-async fn a_key_in_a_cookie_goes_with_other_cookies() {
+async fn a_key_in_a_cookie_is_sent_with_other_cookies() {
     let (client, transport) = rich();
     client.by_cookie().theme("dark").await.unwrap();
     let cookies = transport.requests()[0].header("cookie").unwrap().to_owned();
@@ -104,7 +104,7 @@ async fn a_key_in_a_cookie_goes_with_other_cookies() {
 }
 
 #[tokio::test]
-async fn a_key_in_a_cookie_leaves_those_with_other_letters_in_place() {
+async fn a_key_in_a_cookie_keeps_cookies_that_are_not_ascii() {
     let (client, transport) = rich();
     client.by_cookie().mood("égal").await.unwrap();
     let request = &transport.requests()[0];
@@ -113,7 +113,7 @@ async fn a_key_in_a_cookie_leaves_those_with_other_letters_in_place() {
 }
 
 #[tokio::test]
-async fn the_security_of_the_document_holds_where_an_operation_has_none_of_its_own() {
+async fn the_security_of_the_document_applies_unless_an_operation_has_its_own() {
     let (client, transport) = rich();
     client.by_default().await.unwrap();
     let sent = transport.requests();
@@ -132,7 +132,7 @@ async fn the_security_of_the_document_holds_where_an_operation_has_none_of_its_o
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_once_and_shared() {
+async fn a_token_is_requested_once_and_shared() {
     let (client, transport) = rich();
     client.by_default().await.unwrap();
     client.clone().by_default().await.unwrap();
@@ -141,7 +141,7 @@ async fn a_token_is_asked_for_once_and_shared() {
 }
 
 #[tokio::test]
-async fn schemes_that_belong_together_go_out_together() {
+async fn schemes_that_belong_together_are_sent_together() {
     let request = sent!(rich(), by_both);
     assert_eq!(
         credentials(&request),
@@ -155,7 +155,7 @@ async fn schemes_that_belong_together_go_out_together() {
 }
 
 #[tokio::test]
-async fn of_alternatives_the_first_that_is_complete_goes_out() {
+async fn the_first_complete_alternative_is_sent() {
     let request = sent!(rich(), by_either);
     assert_eq!(
         credentials(&request),
@@ -163,7 +163,7 @@ async fn of_alternatives_the_first_that_is_complete_goes_out() {
     );
     let request = sent!(client(|builder| builder.header_key_api_key("h")), by_either);
     assert_eq!(credentials(&request), [None, Some("h"), None, None]);
-    // One of two is not enough, and is not sent either.
+    // One of two is not sufficient, and is not sent either.
     let half = client(|builder| builder.header_key_api_key("h").cookie_key_api_key("c"));
     let request = sent!(half, by_mixed);
     assert_eq!(credentials(&request), [None, None, None, Some("session=c")]);
@@ -174,7 +174,7 @@ async fn of_alternatives_the_first_that_is_complete_goes_out() {
 }
 
 #[tokio::test]
-async fn without_the_credentials_an_operation_needs_nothing_is_sent() {
+async fn nothing_is_sent_without_the_required_credentials() {
     let (client, transport) = client(|builder| builder.header_key_api_key("h"));
     let both = client.by_both().await.unwrap_err();
     let default = client.by_default().await.unwrap_err();
@@ -187,7 +187,7 @@ async fn without_the_credentials_an_operation_needs_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_with_the_scopes_of_the_operation_and_those_of_the_client() {
+async fn a_token_is_requested_with_the_scopes_of_the_operation_and_the_client() {
     let (client, transport) = client(|builder| {
         builder
             .client_credentials("id", "secret")
@@ -208,7 +208,7 @@ async fn a_token_is_asked_for_with_the_scopes_of_the_operation_and_those_of_the_
 }
 
 #[tokio::test]
-async fn variables_of_a_server_have_defaults_and_can_be_set() {
+async fn server_variables_have_defaults_and_can_be_set() {
     let request = sent!(rich(), anonymous);
     assert_eq!(request.url, "https://eu.example.com:8443/v1/anonymous");
     let moved = client(|builder| {
@@ -236,7 +236,7 @@ async fn variables_of_a_server_have_defaults_and_can_be_set() {
 }
 
 #[tokio::test]
-async fn a_path_with_servers_of_its_own_goes_there_unless_an_address_is_set() {
+async fn the_server_of_a_path_is_used_unless_a_base_url_is_set() {
     let request = sent!(rich(), elsewhere);
     assert_eq!(request.url, "https://files.example.com/public/elsewhere");
     let set = client(|builder| builder.base_url("https://sandbox.example.com/x"));

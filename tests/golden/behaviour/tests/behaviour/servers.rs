@@ -9,7 +9,7 @@ fn answering(transport: &MockTransport) {
     }
 }
 
-/// The URLs that operations `a` to `e` go to with some settings.
+/// The URLs of the operations `a` to `e` with these settings.
 async fn urls(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Vec<String>, BuildError> {
     let (transport, settings) = golden_tests::offline();
     answering(&transport);
@@ -26,7 +26,7 @@ async fn urls(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Vec<St
 }
 
 #[tokio::test]
-async fn servers_of_operations_hold_and_relative_ones_are_below_that_of_the_api() {
+async fn servers_of_operations_are_used_and_relative_ones_are_resolved() {
     assert_eq!(
         urls(|settings| settings).await.unwrap(),
         [
@@ -49,7 +49,7 @@ async fn the_base_url_replaces_all_servers() {
 }
 
 #[tokio::test]
-async fn each_server_can_be_set_whatever_the_base_url_is() {
+async fn each_server_can_be_set_regardless_of_the_base_url() {
     let urls = urls(|settings| {
         settings
             .base_url("http://127.0.0.1:1/x")
@@ -71,7 +71,7 @@ async fn each_server_can_be_set_whatever_the_base_url_is() {
 }
 
 #[tokio::test]
-async fn the_server_of_the_api_has_its_name_and_relative_ones_follow_it() {
+async fn the_server_of_the_api_is_set_by_name_and_relative_ones_follow_it() {
     let urls = urls(|settings| settings.server("main", "https://eu.example.com/v9"));
     let urls = urls.await.unwrap();
     assert_eq!(urls[0], "https://files.example.com/v2/a");
@@ -86,7 +86,7 @@ async fn the_server_of_the_api_has_its_name_and_relative_ones_follow_it() {
 }
 
 #[tokio::test]
-async fn variables_below_the_api_can_be_set() {
+async fn variables_of_servers_of_operations_can_be_set() {
     let urls = urls(|settings| settings.server_variable("area", "v3"));
     let urls = urls.await.unwrap();
     assert_eq!(urls[0], "https://files.example.com/v3/a");
@@ -94,7 +94,7 @@ async fn variables_below_the_api_can_be_set() {
 }
 
 #[tokio::test]
-async fn settings_of_servers_that_make_no_sense_are_told_together() {
+async fn all_invalid_settings_of_servers_are_reported() {
     let problem = urls(|settings| {
         settings
             .server("fils", "https://x.example.com")
@@ -112,7 +112,7 @@ async fn settings_of_servers_that_make_no_sense_are_told_together() {
 }
 
 #[tokio::test]
-async fn a_document_with_servers_below_only_needs_no_base_url() {
+async fn only_operations_without_a_server_need_a_base_url() {
     let (transport, settings) = golden_tests::offline();
     answering(&transport);
     let client = golden_servers_below::Client::builder()

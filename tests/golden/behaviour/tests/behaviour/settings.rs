@@ -1,4 +1,4 @@
-//! The settings of the runtime, reached from a generated client over a real connection.
+//! The settings of the runtime, set on a generated client, over a real connection.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener};
@@ -12,7 +12,7 @@ use clientwright_runtime::{
 };
 use golden_operations::Client;
 
-/// Answers so many connections with 204, one request each.
+/// Responds to this number of connections with 204, one request each.
 fn serve(connections: usize) -> (u16, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -23,7 +23,7 @@ fn serve(connections: usize) -> (u16, JoinHandle<Vec<String>>) {
             let (mut head, mut chunk) = (Vec::new(), [0; 1024]);
             while !head.windows(4).any(|end| end == b"\r\n\r\n") {
                 let read = stream.read(&mut chunk).unwrap();
-                assert!(read > 0, "a request that breaks off");
+                assert!(read > 0, "the request is incomplete");
                 head.extend_from_slice(&chunk[..read]);
             }
             stream
@@ -36,7 +36,7 @@ fn serve(connections: usize) -> (u16, JoinHandle<Vec<String>>) {
     (port, seen)
 }
 
-/// Says which attempt it is.
+/// Adds the number of the attempt as a header.
 #[derive(Debug)]
 struct Numbering(&'static str);
 
@@ -56,7 +56,7 @@ impl Interceptor for Numbering {
 }
 
 #[tokio::test]
-async fn every_setting_is_reached_from_a_generated_client_and_from_its_requests() {
+async fn generated_clients_and_their_requests_have_the_settings_of_the_runtime() {
     let (port, seen) = serve(2);
     let client = Client::builder()
         .base_url(&format!("http://golden.example:{port}"))
@@ -88,7 +88,7 @@ async fn every_setting_is_reached_from_a_generated_client_and_from_its_requests(
         })
         .await
         .unwrap();
-    // No connection was kept.
+    // No connection was reused.
     let seen = seen.join().unwrap();
     assert!(seen[0].starts_with("POST /keys/described HTTP/1.1\r\n"));
     assert!(seen[0].contains(&format!("host: golden.example:{port}\r\n")));

@@ -9,7 +9,7 @@ use golden_shapes::types::{
     Tuples,
 };
 
-/// Reads and writes; nothing may be lost or added.
+/// Reads and writes a value; nothing must be lost or added.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
     let value: T = json::from_str(text).unwrap();
     assert_eq!(json::to_string(&value), text);
@@ -17,7 +17,7 @@ fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
 }
 
 #[test]
-fn elements_by_position_are_those_of_a_tuple_of_rust() {
+fn elements_by_position_are_those_of_a_rust_tuple() {
     let tuples: Tuples = round_trip(concat!(
         r#"{"point":[1.5,2],"measured":[1,"mm",null],"tail":["a",1,2],"open":["a","red",[1]],"#,
         r#""nested":[[1,2],[3,4]],"maybe":[null],"inline":[{"a":"x"},{"b":"y"}]}"#
@@ -36,9 +36,9 @@ fn elements_by_position_are_those_of_a_tuple_of_rust() {
 }
 
 #[test]
-fn elements_that_may_be_left_out_and_those_that_nobody_described_are_kept() {
+fn omitted_and_unspecified_elements_are_preserved() {
     for text in [
-        // Two were promised and more came.
+        // Two elements are specified, and there are more.
         r#"{"point":[1,2,"more",{}]}"#,
         r#"{"point":[1,2],"measured":[1,"mm"]}"#,
         r#"{"point":[1,2],"measured":[1,"mm",true,"unheard of"]}"#,
@@ -53,7 +53,7 @@ fn elements_that_may_be_left_out_and_those_that_nobody_described_are_kept() {
 }
 
 #[test]
-fn an_element_that_is_missing_or_of_another_type_is_named() {
+fn a_missing_element_or_one_of_another_type_is_named() {
     let error = |text: &str| json::from_str::<Tuples>(text).unwrap_err().to_string();
     assert_eq!(
         error(r#"{"point":[1]}"#),
@@ -71,7 +71,7 @@ fn an_element_that_is_missing_or_of_another_type_is_named() {
 }
 
 #[tokio::test]
-async fn tuples_are_built_from_those_of_rust_and_sent() {
+async fn tuples_are_built_from_rust_tuples_and_sent() {
     let (client, transport) = golden_tests::shapes().unwrap();
     transport.always("sendShapes", MockAnswer::json(200, r#"{"point":[3,4]}"#));
     let point: Point = (1.5, 2.0).into();
@@ -97,7 +97,7 @@ async fn tuples_are_built_from_those_of_rust_and_sent() {
 }
 
 #[test]
-fn a_tuple_that_leads_back_to_itself_has_a_size() {
+fn a_recursive_tuple_has_a_size() {
     let tuples: Tuples = round_trip(r#"{"point":[1,2],"node":["a",["b",["c"]]]}"#);
     let node = tuples.node.unwrap();
     assert_eq!(node.0.0, "a");
@@ -106,7 +106,7 @@ fn a_tuple_that_leads_back_to_itself_has_a_size() {
 }
 
 #[test]
-fn alternatives_that_are_tuples_are_told_apart() {
+fn alternatives_that_are_tuples_are_distinguished() {
     let drawn = |text: &str| -> Drawn {
         let tuples: Tuples = round_trip(&format!(r#"{{"point":[1,2],"drawn":{text}}}"#));
         tuples.drawn.unwrap()
@@ -120,7 +120,7 @@ fn alternatives_that_are_tuples_are_told_apart() {
 }
 
 #[test]
-fn constants_by_their_position_tell_tuples_apart() {
+fn constants_by_position_distinguish_tuples() {
     let signal = |text: &str| -> Signal {
         let tuples: Tuples = round_trip(&format!(r#"{{"point":[1,2],"signal":{text}}}"#));
         tuples.signal.unwrap()
@@ -160,14 +160,14 @@ fn maps_with_keys_from_a_list_are_keyed_by_an_open_enum() {
     ));
     let by_colour: BTreeMap<Colour, i64> = keyed.by_colour.unwrap();
     assert_eq!(by_colour[&Colour::Red], 1);
-    // What is not in the list today is kept, and found under its name.
+    // A key that is not in the list is kept, and found by its name.
     assert_eq!(by_colour.get(&Colour::from("blue")), Some(&3));
     assert_eq!(by_colour.values().sum::<i64>(), 6);
     assert_eq!(keyed.not_an_enum.unwrap()["a"], 1);
 }
 
 #[test]
-fn a_nullable_copy_is_an_option_of_what_it_copies() {
+fn a_nullable_copy_is_an_option_of_the_original_type() {
     let commit: Commit =
         round_trip(r#"{"author":{"name":"Ada"},"committer":null,"state":null,"other":"open"}"#);
     let author: Option<GitUser> = commit.author;
@@ -179,7 +179,7 @@ fn a_nullable_copy_is_an_option_of_what_it_copies() {
 }
 
 #[test]
-fn what_only_some_values_have_is_typed_and_may_be_left_out() {
+fn conditional_properties_are_typed_and_optional() {
     round_trip::<Payment>(r#"{"method":"cash"}"#);
     let payment: Payment = round_trip(
         r#"{"method":"card","number":"1234","iban":{"country":"FR"},"expires":"2026-02-28","twice":7}"#,
@@ -197,7 +197,7 @@ fn what_only_some_values_have_is_typed_and_may_be_left_out() {
 }
 
 #[test]
-fn a_boolean_that_can_only_be_one_value_is_checked() {
+fn a_boolean_with_only_one_valid_value_is_checked() {
     let opened: FramedOpened = round_trip(r#"{"frame":[true,"a"]}"#);
     assert!(opened.validate().is_ok());
     let wrong: FramedOpened = round_trip(r#"{"frame":[false,"a"]}"#);

@@ -1,4 +1,4 @@
-//! Answers that are items one after the other, over loopback.
+//! Responses and bodies that are sequences of items, over loopback.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -47,7 +47,7 @@ fn ok(content_type: &str, body: &str) -> String {
     format!("{}\r\n{body}", head("200 OK", content_type))
 }
 
-/// A client of a server that gives these answers, byte by byte, one for each connection.
+/// A client of a server that sends these responses, byte by byte, one for each connection.
 async fn client(answers: Vec<String>) -> (Client, Requests) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -75,7 +75,7 @@ async fn client(answers: Vec<String>) -> (Client, Requests) {
 }
 
 #[tokio::test]
-async fn events_become_items_and_one_that_does_not_fit_ends_nothing() {
+async fn events_are_items_and_an_invalid_one_does_not_end_the_stream() {
     let body = "\u{FEFF}: hello\r\n\r\ndata: {\"symbol\":\"ORA\",\ndata: \"value\":11}\n\n\
                 data: {\"symbol\":\"X\"}\n\nevent: price\rdata:{\"symbol\":\"Ü\",\"value\":3}\r\r\
                 data: {\"symbol\":\"lost\"";
@@ -96,7 +96,7 @@ async fn events_become_items_and_one_that_does_not_fit_ends_nothing() {
 }
 
 #[tokio::test]
-async fn a_member_of_the_body_asks_for_items_and_a_mark_ends_them() {
+async fn a_property_of_the_body_requests_items_and_a_marker_ends_them() {
     let parts =
         "data: {\"delta\":\"a\"}\n\ndata: {\"delta\":\"b\"}\n\ndata: [DONE]\n\ndata: no\n\n";
     let answers = vec![
@@ -121,7 +121,7 @@ async fn a_member_of_the_body_asks_for_items_and_a_mark_ends_them() {
 }
 
 #[tokio::test]
-async fn events_become_variants_by_their_type_and_are_resumed_after_the_last_id() {
+async fn events_are_variants_by_their_type_and_are_resumed_after_the_last_id() {
     let first = "retry: 1\nid: 7\nevent: run.started\ndata: {\"text\":\"x\"}\n\nid: 8\ndata: {\"te";
     let answers = vec![
         ok("text/event-stream", first),
@@ -147,12 +147,12 @@ async fn events_become_variants_by_their_type_and_are_resumed_after_the_last_id(
         let mut lines = request.lines();
         lines.find_map(|line| line.strip_prefix("last-event-id: "))
     });
-    // The event 8 was cut off, so the server has to send it again.
+    // The event 8 was truncated, so the server must send it again.
     assert_eq!(last_ids.collect::<Vec<_>>(), [None, Some("7"), Some("8")]);
 }
 
 #[tokio::test]
-async fn the_last_id_is_that_of_the_item_that_was_handed_out() {
+async fn the_last_event_id_is_that_of_the_last_returned_item() {
     let event = |id| format!("id: {id}\nevent: run.started\ndata: {{\"text\":\"x\"}}\n\n");
     let body = event(1) + &event(2);
     let (client, _) = client(vec![ok("text/event-stream", &body)]).await;
@@ -167,7 +167,7 @@ async fn the_last_id_is_that_of_the_item_that_was_handed_out() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_not_to_be_resumed_ends_with_its_connection() {
+async fn a_stream_that_does_not_reconnect_ends_with_its_connection() {
     let body = "id: 7\nevent: done\ndata: [DONE]\n\n";
     let (client, requests) = client(vec![ok("text/event-stream", body)]).await;
     let mut events = client.list_events().stream().no_reconnect();
@@ -177,7 +177,7 @@ async fn a_stream_that_is_not_to_be_resumed_ends_with_its_connection() {
 }
 
 #[tokio::test]
-async fn lines_sequences_texts_and_watches_are_read_item_by_item() {
+async fn lines_sequences_strings_and_watches_are_read_item_by_item() {
     let one = r#"{"symbol":"A","value":1}"#;
     let two = r#"{"symbol":"B","value":2}"#;
     let answers = vec![
@@ -216,7 +216,7 @@ async fn lines_sequences_texts_and_watches_are_read_item_by_item() {
 }
 
 #[tokio::test]
-async fn a_list_with_pages_can_be_read_as_items_of_one_answer_too() {
+async fn a_list_with_pages_can_also_be_read_as_items_of_one_response() {
     let rows = r#"{"symbol":"A","value":1}"#;
     let answers = vec![ok("application/jsonl", rows), ok("application/json", "[]")];
     let (client, requests) = client(answers).await;
@@ -238,7 +238,7 @@ async fn a_list_with_pages_can_be_read_as_items_of_one_answer_too() {
 }
 
 #[tokio::test]
-async fn an_error_has_its_typed_body_and_a_page_for_people_is_no_stream() {
+async fn an_error_has_its_typed_body_and_html_is_not_a_stream() {
     let problem = r#"{"code":"gone","message":"no"}"#;
     let answers = vec![
         format!("{}\r\n{problem}", head("410 Gone", "application/json")),
@@ -255,7 +255,7 @@ async fn an_error_has_its_typed_body_and_a_page_for_people_is_no_stream() {
 }
 
 #[tokio::test]
-async fn an_item_is_bounded_and_a_break_in_the_middle_is_an_error() {
+async fn items_have_a_maximum_size_and_a_truncated_stream_is_an_error() {
     let row = r#"{"symbol":"A","value":1}"#;
     let broken = format!(
         "{}content-length: 1000\r\n\r\n{row}\n{row}",
@@ -275,7 +275,7 @@ async fn an_item_is_bounded_and_a_break_in_the_middle_is_an_error() {
     assert!(rows.try_next().await.unwrap().is_none());
 }
 
-/// A server that sends one event and then nothing, and says when the connection is closed.
+/// A server that sends one event and then nothing, and reports when the connection is closed.
 async fn silent() -> (Client, oneshot::Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -297,7 +297,7 @@ async fn silent() -> (Client, oneshot::Receiver<()>) {
 }
 
 #[tokio::test]
-async fn an_item_comes_before_the_answer_ends_and_dropping_the_stream_closes_the_connection() {
+async fn items_arrive_before_the_end_and_dropping_a_stream_closes_its_connection() {
     let (client, is_closed) = silent().await;
     let mut prices = client.watch_prices().stream();
     assert_eq!(prices.try_next().await.unwrap().unwrap().value, 1);
@@ -306,7 +306,7 @@ async fn an_item_comes_before_the_answer_ends_and_dropping_the_stream_closes_the
 }
 
 #[tokio::test]
-async fn a_server_that_says_nothing_for_too_long_is_given_up() {
+async fn a_stream_without_data_for_too_long_times_out() {
     let (client, _is_closed) = silent().await;
     let request = client.watch_prices();
     let request = request.configure(|call| call.stall_timeout(Duration::from_millis(300)));
@@ -317,7 +317,7 @@ async fn a_server_that_says_nothing_for_too_long_is_given_up() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn code_without_async_gets_an_iterator() {
+async fn blocking_code_can_use_a_stream_as_an_iterator() {
     let rows = "{\"symbol\":\"A\",\"value\":1}\n{\"symbol\":\"B\",\"value\":2}\n";
     let (client, _) = client(vec![ok("application/x-ndjson", rows)]).await;
     let rows = std::thread::spawn(move || {
@@ -330,7 +330,7 @@ async fn code_without_async_gets_an_iterator() {
     assert_eq!(rows.join().unwrap(), [1, 2]);
 }
 
-/// The pieces of a body in chunks, and the request with them put together.
+/// The chunks of a body, separately and concatenated.
 fn unchunked(request: &str) -> (Vec<String>, String) {
     let (head, mut rest) = request.split_once("\r\n\r\n").unwrap();
     assert!(head.contains("\r\ntransfer-encoding: chunked"), "{head}");
@@ -355,7 +355,7 @@ fn accepted() -> String {
 }
 
 #[tokio::test]
-async fn items_of_a_body_are_sent_one_by_one_while_they_come() {
+async fn items_of_a_body_are_sent_one_by_one_as_they_are_produced() {
     let (client, requests) = client(vec![accepted(), accepted(), accepted()]).await;
     let (next, mut prices) = tokio::sync::mpsc::channel(1);
     let sent = Arc::new(Mutex::new(0));
@@ -383,7 +383,7 @@ async fn items_of_a_body_are_sent_one_by_one_while_they_come() {
         .body(ItemUpload::iter((0..2).map(|value| Price::new("x", value))))
         .await
         .unwrap();
-    // What is in memory has a length, and is repeated.
+    // Items in memory have a length, and can be retried.
     client.import_lines(vec![Price::new("y", 1)]).await.unwrap();
     let requests = requests.lock().unwrap();
     let (_, lines) = unchunked(&requests[0]);
@@ -402,7 +402,7 @@ async fn items_of_a_body_are_sent_one_by_one_while_they_come() {
 }
 
 #[tokio::test]
-async fn events_and_one_of_several_media_types_are_sent_as_described() {
+async fn events_and_one_of_several_media_types_are_sent_as_specified() {
     let (client, requests) = client((0..5).map(|_| accepted()).collect()).await;
     let started = r#"{"event":"run.started","id":"1","data":{"text":"a"}}"#;
     let started = clientwright_runtime::json::from_str::<RunEvent>(started).unwrap();
@@ -425,7 +425,7 @@ async fn events_and_one_of_several_media_types_are_sent_as_described() {
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_made_ends_the_call_with_its_error() {
+async fn an_error_of_the_producer_of_items_ends_the_call() {
     let (client, _) = client(vec![accepted()]).await;
     let items = futures_util::stream::iter([
         Ok(Price::new("x", 1)),

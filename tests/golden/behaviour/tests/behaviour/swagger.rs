@@ -1,4 +1,4 @@
-//! What Swagger 2.0 says in its own words.
+//! Features that are specific to Swagger 2.0.
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Binary, json};
@@ -59,7 +59,7 @@ async fn lists_in_parts_are_written_in_their_collection_format() {
 }
 
 #[tokio::test]
-async fn a_form_is_sent_as_what_the_operation_consumes() {
+async fn a_form_is_sent_in_the_media_type_that_the_operation_consumes() {
     let (client, transport) = golden_tests::swagger().unwrap();
     transport.always("sendMixed", MockAnswer::new(204));
     let body = SendMixedBody::new(Binary::from(vec![1])).with_note("n");
@@ -74,7 +74,7 @@ async fn a_form_is_sent_as_what_the_operation_consumes() {
 }
 
 #[tokio::test]
-async fn a_file_is_asked_for_as_it_is_declared() {
+async fn a_file_is_requested_in_the_media_types_that_are_produced() {
     let (client, transport) = golden_tests::swagger().unwrap();
     let answer = MockAnswer::new(200).header("content-type", "application/pdf");
     transport.answer("getScan", answer.body(vec![0xFF_u8]));
@@ -87,7 +87,7 @@ async fn a_file_is_asked_for_as_it_is_declared() {
 }
 
 #[tokio::test]
-async fn a_file_is_bytes_whatever_is_produced() {
+async fn a_file_is_bytes_regardless_of_its_media_type() {
     let (client, transport) = golden_tests::swagger().unwrap();
     for content_type in ["application/json", "application/pdf"] {
         let answer = MockAnswer::new(200).header("content-type", content_type);
@@ -97,7 +97,7 @@ async fn a_file_is_bytes_whatever_is_produced() {
 }
 
 #[tokio::test]
-async fn an_error_beside_a_file_is_json() {
+async fn an_error_in_place_of_a_file_is_json() {
     let (client, transport) = golden_tests::swagger().unwrap();
     let answer = MockAnswer::new(404).header("content-type", "application/json");
     transport.answer("getPrint", answer.body("{\"message\":\"gone\"}"));
@@ -108,7 +108,7 @@ async fn an_error_beside_a_file_is_json() {
 }
 
 #[tokio::test]
-async fn schemas_say_which_value_of_the_discriminator_they_are() {
+async fn schemas_specify_their_value_of_the_discriminator() {
     let (client, transport) = golden_tests::swagger().unwrap();
     let shelf = concat!(
         r##"{"fruits":[{"@odata.type":"#Shop.Apple","red":true},"##,

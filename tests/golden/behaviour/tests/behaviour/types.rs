@@ -8,7 +8,7 @@ use golden_types::types::{
     Strict, Tree,
 };
 
-/// Reads and writes; nothing may be lost or added.
+/// Reads and writes a value; nothing must be lost or added.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
     let value: T = json::from_str(text).unwrap();
     assert_eq!(json::to_string(&value), text);
@@ -19,7 +19,7 @@ fn message<T: FromJson + std::fmt::Debug>(text: &str) -> String {
     json::from_str::<T>(text).unwrap_err().to_string()
 }
 
-/// 2026-02-28, 23:59:59 UTC, and so many milliseconds.
+/// 2026-02-28, 23:59:59 UTC, and this number of milliseconds.
 fn instant<F: DateTimeFormat>(milliseconds: i128) -> DateTime<F> {
     let nanoseconds = (1_772_323_199_000 + milliseconds) * 1_000_000;
     DateTime::from_unix_timestamp_nanos(nanoseconds).unwrap()
@@ -49,7 +49,7 @@ fn each_format_has_its_type_and_keeps_its_text() {
     );
     assert_eq!(scalars.instant, Some(instant(500)));
     assert_eq!(scalars.instant_basic, Some(instant(123 - 3_600_000)));
-    // Without an offset it is UTC.
+    // Without an offset, it is UTC.
     assert_eq!(scalars.instant_local, Some(instant(0)));
     assert_eq!(scalars.encoded.as_ref().unwrap().as_bytes(), b"hi");
     assert_eq!(scalars.password.as_ref().unwrap().expose(), "p");
@@ -57,7 +57,7 @@ fn each_format_has_its_type_and_keeps_its_text() {
 }
 
 #[test]
-fn values_of_the_wrong_format_are_refused_with_their_place() {
+fn values_of_the_wrong_format_are_rejected_with_their_position() {
     for (text, place) in [
         (r#"{"whole32":2147483648}"#, "whole32"),
         (r#"{"whole":1.5}"#, "whole"),
@@ -75,7 +75,7 @@ fn values_of_the_wrong_format_are_refused_with_their_place() {
 }
 
 #[test]
-fn a_date_made_here_is_written_in_the_format_of_the_specification() {
+fn a_date_is_written_in_the_format_of_the_specification() {
     let instant: DateTime = instant(123 - 3_600_000).at_offset(3600).unwrap();
     let scalars = Scalars::default()
         .with_instant(instant.clone())
@@ -88,11 +88,11 @@ fn a_date_made_here_is_written_in_the_format_of_the_specification() {
 }
 
 #[test]
-fn absent_null_and_a_value_are_three_things() {
+fn absent_null_and_a_value_are_distinct() {
     let presence: Presence = round_trip(r#"{"required":"r","requiredNullable":null}"#);
     assert_eq!(presence.required_nullable, None);
     assert_eq!(presence.optional_nullable, Nullable::Absent);
-    // Documented, not made up: a default is not put in the place of what is absent.
+    // A default is only documented, and does not replace an absent value.
     assert_eq!(presence.with_default, None);
     let presence: Presence = round_trip(
         r#"{"required":"r","requiredNullable":"n","optionalNullable":null,"optionalNullableObject":null}"#,
@@ -102,7 +102,7 @@ fn absent_null_and_a_value_are_three_things() {
     let presence: Presence =
         round_trip(r#"{"required":"","requiredNullable":"","optional":"","optionalNullable":""}"#);
     assert_eq!(presence.optional_nullable, Nullable::Value(String::new()));
-    // Servers send null for what they do not have.
+    // Servers send null for absent values.
     let lenient: Presence =
         json::from_str(r#"{"required":"r","requiredNullable":null,"optional":null}"#).unwrap();
     assert_eq!(lenient.optional, None);
@@ -112,10 +112,10 @@ fn absent_null_and_a_value_are_three_things() {
 }
 
 #[test]
-fn members_that_the_specification_does_not_name_are_kept() {
+fn properties_that_are_not_specified_are_kept() {
     let loose: Loose = round_trip(r#"{"name":"n","a":[1.0],"b":null}"#);
     assert_eq!(loose.additional_properties.len(), 2);
-    // Even where the specification forbids them.
+    // Even if the specification forbids them.
     let strict: Strict = round_trip(r#"{"name":"n","more":{"x":1e2}}"#);
     assert!(strict.additional_properties.contains_key("more"));
     let counted: Counted = round_trip(r#"{"name":"n","a":1,"b":2}"#);
@@ -124,7 +124,7 @@ fn members_that_the_specification_does_not_name_are_kept() {
 }
 
 #[test]
-fn arrays_and_maps_hold_what_they_say() {
+fn arrays_and_maps_have_typed_elements() {
     let text = concat!(
         r#"{"texts":[],"matrix":[[1],[]],"objects":[{"name":"n"}],"inline":[{"x":1}],"#,
         r#""nullableItems":["a",null],"anything":[1,"a",null],"map":{"a":"b","c":""},"#,
@@ -140,7 +140,7 @@ fn arrays_and_maps_hold_what_they_say() {
 }
 
 #[test]
-fn enums_keep_what_they_do_not_know() {
+fn enums_keep_unknown_values() {
     let text = concat!(
         r#"{"colour":"mauve","level":7,"inline":"three","closed":"maybe","nullable":"c","#,
         r#""list":["x","z"]}"#,
@@ -163,7 +163,7 @@ fn enums_keep_what_they_do_not_know() {
 }
 
 #[test]
-fn a_type_may_hold_itself() {
+fn a_type_can_contain_itself() {
     let text = r#"{"label":"a","parent":{"label":"b"},"children":[{"label":"c","children":[]}],"byName":{"d":{"label":"d"}},"owner":{"favourite":{"label":"e"}}}"#;
     let tree: Tree = round_trip(text);
     assert_eq!(tree.parent.unwrap().label, "b");
@@ -180,15 +180,15 @@ fn a_type_may_hold_itself() {
 }
 
 #[test]
-fn a_type_has_the_members_of_all_that_it_is_made_of() {
+fn a_type_has_the_properties_of_all_its_parts() {
     let puppy: Puppy = round_trip(r#"{"name":"n","legs":4,"breed":"b","weeks":8}"#);
     assert_eq!((puppy.legs, puppy.breed.as_str()), (4, "b"));
-    // Required by its own part, optional in the one it comes from.
+    // Required by its own part, optional in the one that defines it.
     assert!(message::<Puppy>(r#"{"name":"n","breed":"b"}"#).contains("legs"));
 }
 
 #[tokio::test]
-async fn what_is_only_read_is_not_asked_for_and_what_is_only_written_is_not_missed() {
+async fn read_only_properties_are_not_arguments_and_write_only_ones_may_be_absent() {
     let (client, transport) = golden_tests::types().unwrap();
     transport.answer(
         "putSample",
@@ -215,7 +215,7 @@ async fn what_is_only_read_is_not_asked_for_and_what_is_only_written_is_not_miss
 }
 
 #[test]
-fn members_that_match_a_pattern_have_its_type_and_all_others_are_kept() {
+fn properties_that_match_a_pattern_have_its_type_and_others_are_kept() {
     let text = concat!(
         r#"{"one":{"x-note":"text","size":5},"two":{"s-a":"text","n-a":5,"id":"x","more":[1]},"#,
         r#""named":{"id":1,"ab":{"name":"n"},"abc":true},"typed":{"d-a":"2026-01-31","n":5},"#,
@@ -251,7 +251,7 @@ fn members_that_match_a_pattern_have_its_type_and_all_others_are_kept() {
 }
 
 #[test]
-fn what_is_required_beside_a_reference_is_required_there_and_nowhere_else() {
+fn properties_required_next_to_a_reference_are_required_only_there() {
     let draft: Draft = round_trip(r#"{"name":"n","next":{"id":"1","next":{"id":"2"}}}"#);
     assert_eq!(draft.id, None);
     assert_eq!(draft.next.unwrap().next.unwrap().id, "2");
@@ -260,7 +260,7 @@ fn what_is_required_beside_a_reference_is_required_there_and_nowhere_else() {
     assert_eq!((created.id.as_str(), created.at.as_str()), ("1", "now"));
     assert!(message::<Created>(r#"{"name":"n"}"#).starts_with("id: "));
     assert!(message::<Named>("{}").starts_with("name: "));
-    // What is required already makes no type of its own.
+    // A property that is already required does not create a separate type.
     let again: NamedAgain = Named::new("n");
     assert_eq!(again.name, "n");
     for (text, place) in [
@@ -282,7 +282,7 @@ fn what_is_required_beside_a_reference_is_required_there_and_nowhere_else() {
 }
 
 #[test]
-fn a_date_in_another_form_costs_nothing_and_is_written_back_as_it_was() {
+fn values_in_a_similar_format_are_accepted_and_written_back_unchanged() {
     let text = concat!(
         r#"{"day":"2020-01-01T00:00:00","instant":"2020-01-02","#,
         r#""id":"0F8FAD5BD9CB469FA16570867728950E","encoded":"data:text/plain;base64,aGk="}"#
@@ -300,7 +300,7 @@ fn a_date_in_another_form_costs_nothing_and_is_written_back_as_it_was() {
 }
 
 #[test]
-fn null_is_a_value_of_several_parts_if_each_allows_it() {
+fn null_is_a_value_of_all_of_if_each_part_allows_it() {
     for text in [
         r#"{"both":null,"limited":null,"nested":null,"one":"a"}"#,
         r#"{"both":"a","limited":"b","nested":"c"}"#,

@@ -1,4 +1,4 @@
-//! Unions choose the right alternative and keep what fits none.
+//! Unions select the right alternative, and keep values that match none.
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, ToJson, json};
@@ -12,7 +12,7 @@ fn read<T: FromJson>(text: &str) -> T {
     json::from_str(text).unwrap()
 }
 
-/// Reads and writes; nothing may be lost.
+/// Reads and writes a value; nothing must be lost.
 fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
     let value: T = read(text);
     assert_eq!(json::to_string(&value), text);
@@ -20,12 +20,12 @@ fn round_trip<T: FromJson + ToJson>(text: &str) -> T {
 }
 
 #[test]
-fn the_mapping_of_a_discriminator_chooses() {
+fn the_mapping_of_a_discriminator_selects_the_alternative() {
     assert!(matches!(
         round_trip(r#"{"method":"card","number":"1"}"#),
         Mapped::Card(_)
     ));
-    // Two values for one type: the one that came is the one that is written.
+    // Two values for one type: the received one is written.
     assert!(matches!(
         round_trip(r#"{"method":"credit-card","number":"1"}"#),
         Mapped::Card(_)
@@ -41,7 +41,7 @@ fn the_mapping_of_a_discriminator_chooses() {
 }
 
 #[test]
-fn without_a_mapping_the_names_of_the_schemas_choose() {
+fn without_a_mapping_the_names_of_the_schemas_select_the_alternative() {
     assert!(matches!(
         round_trip(r#"{"method":"Card","number":"1"}"#),
         Unmapped::Card(_)
@@ -53,7 +53,7 @@ fn without_a_mapping_the_names_of_the_schemas_choose() {
 }
 
 #[test]
-fn a_discriminator_that_is_unknown_or_missing_keeps_the_value() {
+fn a_value_with_an_unknown_or_missing_discriminator_is_kept() {
     for text in [
         r#"{"method":"cash","number":"1"}"#,
         r#"{"number":"1"}"#,
@@ -66,13 +66,13 @@ fn a_discriminator_that_is_unknown_or_missing_keeps_the_value() {
 }
 
 #[test]
-fn a_known_discriminator_with_members_that_do_not_fit_is_an_error_that_says_where() {
+fn an_invalid_property_next_to_a_known_discriminator_is_an_error() {
     let error = json::from_str::<Mapped>(r#"{"method":"card","number":1}"#).unwrap_err();
     assert!(error.to_string().contains("number"), "{error}");
 }
 
 #[test]
-fn a_base_schema_with_a_discriminator_gives_what_inherits_from_it() {
+fn a_base_schema_with_a_discriminator_is_a_union_of_its_subtypes() {
     let Vehicle::Car(car) = round_trip(r#"{"kind":"car","owner":"o","doors":3}"#) else {
         panic!("not a car");
     };
@@ -81,7 +81,7 @@ fn a_base_schema_with_a_discriminator_gives_what_inherits_from_it() {
         round_trip(r#"{"kind":"bike","gears":21}"#),
         Vehicle::Bike(_)
     ));
-    // What is not known still has the members of the base.
+    // An unknown value still has the properties of the base.
     let Vehicle::Base(base) = round_trip(r#"{"kind":"boat","owner":"o","masts":2}"#) else {
         panic!("not the base");
     };
@@ -90,12 +90,12 @@ fn a_base_schema_with_a_discriminator_gives_what_inherits_from_it() {
 }
 
 #[test]
-fn without_a_discriminator_the_members_choose_whatever_their_order() {
+fn without_a_discriminator_properties_in_any_order_select_the_alternative() {
     assert!(matches!(
         round_trip(r#"{"radius":1,"label":"c"}"#),
         ShapeModel::Circle(_)
     ));
-    // A rectangle is a square with one more member; the square comes first in the document.
+    // A rectangle is a square with one more property; the square comes first in the document.
     assert!(matches!(
         round_trip(r#"{"width":1,"height":2}"#),
         ShapeModel::Rectangle(_)
@@ -112,7 +112,7 @@ fn without_a_discriminator_the_members_choose_whatever_their_order() {
 }
 
 #[test]
-fn what_fits_no_alternative_is_kept() {
+fn a_value_that_matches_no_alternative_is_kept() {
     for text in [
         r#"{"sides":5}"#,
         r#"{"radius":"wide"}"#,
@@ -125,7 +125,7 @@ fn what_fits_no_alternative_is_kept() {
 }
 
 #[test]
-fn kinds_of_values_tell_alternatives_apart() {
+fn types_of_values_distinguish_alternatives() {
     assert!(matches!(round_trip(r#""x""#), KindsModel::Text(text) if text == "x"));
     assert!(matches!(round_trip("7"), KindsModel::Integer(7)));
     assert!(matches!(round_trip("true"), KindsModel::Boolean(true)));
@@ -140,7 +140,7 @@ fn kinds_of_values_tell_alternatives_apart() {
 }
 
 #[test]
-fn constants_tell_alternatives_apart() {
+fn constants_distinguish_alternatives() {
     assert!(matches!(
         round_trip(r#"{"state":"on","since":"s"}"#),
         Constants::On(_)
@@ -156,7 +156,7 @@ fn constants_tell_alternatives_apart() {
 }
 
 #[test]
-fn a_union_may_hold_itself() {
+fn a_union_can_contain_itself() {
     let text = r#"{"left":1,"right":{"left":2,"right":3}}"#;
     let Expression::Sum(sum) = round_trip(text) else {
         panic!("not a sum");
@@ -166,7 +166,7 @@ fn a_union_may_hold_itself() {
 }
 
 #[tokio::test]
-async fn unions_go_out_with_their_discriminator() {
+async fn unions_are_sent_with_their_discriminator() {
     let (client, transport) = golden_tests::unions().unwrap();
     transport.answer("sendUnions", MockAnswer::json(200, "{}"));
     let unions = Unions::default()
@@ -185,7 +185,7 @@ async fn unions_go_out_with_their_discriminator() {
 }
 
 #[test]
-fn a_union_with_null_is_its_other_alternative_or_null() {
+fn a_union_with_null_is_a_nullable_alternative() {
     let unions: Unions = round_trip(r#"{"nullable":null}"#);
     assert!(unions.nullable.is_null());
     let unions: Unions = round_trip(r#"{"nullable":{"radius":1}}"#);
@@ -195,7 +195,7 @@ fn a_union_with_null_is_its_other_alternative_or_null() {
 }
 
 #[test]
-fn a_schema_that_maps_the_base_it_extends_is_read_to_an_end() {
+fn a_schema_that_maps_the_base_that_it_extends_can_be_read() {
     let device = r#"{"kind":"Device","id":"1"}"#;
     assert!(matches!(round_trip(device), Device::Base(_)));
     assert!(matches!(round_trip(device), KnownDevice::Device(_)));
@@ -205,7 +205,7 @@ fn a_schema_that_maps_the_base_it_extends_is_read_to_an_end() {
 }
 
 #[test]
-fn what_extends_a_mapped_schema_belongs_to_the_base_as_well() {
+fn a_subtype_of_a_mapped_schema_is_an_alternative_of_the_base() {
     let phone = r#"{"kind":"phone","number":"1"}"#;
     assert!(matches!(round_trip(phone), Device::Phone(_)));
     let smart = r#"{"kind":"SmartPhone","number":"1","system":"a"}"#;
@@ -213,12 +213,12 @@ fn what_extends_a_mapped_schema_belongs_to_the_base_as_well() {
 }
 
 #[test]
-fn what_all_alternatives_have_is_read_from_the_union() {
+fn properties_of_all_alternatives_are_read_from_the_union() {
     let texts = [
         r#"{"id":"1","@type":"Person","state":"active","href":"https://a.example/1"}"#,
         r#"{"id":"1","@type":"Company","state":"active","href":"https://a.example/1"}"#,
         r#"{"id":"1","@type":"Team","href":"https://a.example/1","state":"active"}"#,
-        // Fits no alternative, and has the members nevertheless.
+        // Matches no alternative, and has the properties nevertheless.
         r#"{"id":"1","@type":"Robot","state":"active","href":"https://a.example/1","links":7}"#,
     ];
     for text in texts {
@@ -242,7 +242,7 @@ fn what_all_alternatives_have_is_read_from_the_union() {
 }
 
 #[test]
-fn alternatives_come_in_and_out_of_a_union() {
+fn alternatives_are_converted_to_and_from_a_union() {
     let mut person = golden_unions::types::Person::new("Person", "1", PartyRefState::Active);
     person.given_name = Some("Ada".to_owned());
     let party = Party::from(person.clone());
@@ -253,7 +253,7 @@ fn alternatives_come_in_and_out_of_a_union() {
 
     assert_eq!(json::to_string(&UnionsAmount::from("12")), r#""12""#);
     assert_eq!(json::to_string(&UnionsAmount::from(12)), "12");
-    // An alternative that holds itself is boxed inside only.
+    // An alternative that contains itself is only boxed inside.
     let one = Expression::from(1.0);
     let sum = golden_unions::types::Sum::new(one.clone(), one);
     let expression = Expression::from(sum.clone());
@@ -261,7 +261,7 @@ fn alternatives_come_in_and_out_of_a_union() {
 }
 
 #[test]
-fn a_title_beside_a_reference_names_the_alternative() {
+fn a_title_next_to_a_reference_names_the_alternative() {
     assert!(matches!(round_trip(r#""c""#), Told::ByCode(_)));
     let circle = r#"{"radius":1.5}"#;
     assert!(
@@ -272,12 +272,12 @@ fn a_title_beside_a_reference_names_the_alternative() {
 }
 
 #[test]
-fn the_name_of_a_schema_means_it_alongside_the_mapping() {
+fn the_name_of_a_schema_selects_it_in_addition_to_the_mapping() {
     assert!(matches!(
         round_trip(r#"{"method":"Card","number":"1"}"#),
         Mapped::Card(_)
     ));
-    // What the mapping makes of a name wins over the schema of that name.
+    // The mapping of a name takes precedence over the schema with that name.
     assert!(matches!(
         round_trip(r#"{"method":"Transfer","coins":2}"#),
         AnyPayment::Cash(_)
@@ -285,7 +285,7 @@ fn the_name_of_a_schema_means_it_alongside_the_mapping() {
 }
 
 #[test]
-fn a_union_inside_of_a_union_is_read_by_the_same_discriminator() {
+fn a_nested_union_is_read_by_the_same_discriminator() {
     assert!(matches!(
         round_trip(r#"{"method":"coins","coins":2}"#),
         AnyPayment::Cash(_)

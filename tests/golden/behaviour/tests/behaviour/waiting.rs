@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A client of a scripted server, and the clock that both live by. Waits are as long as they can be.
+/// A client of a scripted server, and the clock of both. Waits are as long as possible.
 fn client() -> (Client, MockTransport, ManualClock) {
     let clock = ManualClock::new();
     let transport = MockTransport::new(&clock);
@@ -37,7 +37,7 @@ fn job(state: &str) -> MockAnswer {
     MockAnswer::json(200, format!(r#"{{"id":"7","state":"{state}"}}"#))
 }
 
-/// The seconds at which was asked.
+/// The time of each request, in seconds.
 fn times(transport: &MockTransport) -> Vec<u64> {
     let requests = transport.calls("getJob").into_iter();
     requests
@@ -46,7 +46,7 @@ fn times(transport: &MockTransport) -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn it_is_asked_at_growing_intervals_until_a_member_says_so() {
+async fn polling_intervals_grow_until_the_state_is_reached() {
     let (client, transport, clock) = client();
     transport.answer("getJob", MockAnswer::json(404, r#"{"code":"not-yet"}"#));
     for state in ["queued", "running", "running", "running", "running", "done"] {
@@ -69,7 +69,7 @@ async fn it_is_asked_at_growing_intervals_until_a_member_says_so() {
     let response = clock.run(wait.into_future()).await.unwrap();
     assert_eq!(response.body().state, State::Done);
     assert_eq!(response.attempts(), 7);
-    // 1 s, doubled each time, at most 8 s: nearly all of it, with this randomness.
+    // 1 s, doubled each time, at most 8 s: almost the full time, with this randomness.
     let times = times(&transport);
     let waits: Vec<u64> = times.windows(2).map(|two| two[1] - two[0]).collect();
     assert_eq!(waits, [1, 2, 4, 8, 8, 8], "{times:?}");
@@ -81,7 +81,7 @@ async fn it_is_asked_at_growing_intervals_until_a_member_says_so() {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_a_longer_wait_gets_it() {
+async fn a_longer_wait_that_the_server_requests_is_respected() {
     let (client, transport, clock) = client();
     transport.answer("getJob", job("running").header("retry-after", "40"));
     transport.answer("getJob", job("done"));
@@ -93,7 +93,7 @@ async fn a_server_that_asks_for_a_longer_wait_gets_it() {
 }
 
 #[tokio::test]
-async fn a_response_that_says_never_ends_the_wait_and_is_in_the_error() {
+async fn a_failure_state_ends_the_wait_and_is_in_the_error() {
     let (client, transport, clock) = client();
     transport.answer("getJob", job("running"));
     transport.answer("getJob", job("failed"));
@@ -129,13 +129,13 @@ async fn at_the_deadline_the_last_response_is_in_the_error() {
     );
     assert!(error.is_timeout());
     assert_eq!(error.raw_body(), br#"{"id":"7","state":"running"}"#);
-    // The last request is made shortly before the end, not long before it.
+    // The last request is sent shortly before the deadline.
     let times = times(&transport);
     assert_eq!(times.last(), Some(&19), "{times:?}");
 }
 
 #[tokio::test]
-async fn a_wait_that_the_deadline_does_not_allow_is_not_waited() {
+async fn a_wait_beyond_the_deadline_is_an_immediate_timeout() {
     let (client, transport, clock) = client();
     transport.answer("getJob", job("running").header("retry-after", "3600"));
     let error = clock
@@ -147,7 +147,7 @@ async fn a_wait_that_the_deadline_does_not_allow_is_not_waited() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_respond_does_not_outlast_the_deadline() {
+async fn waiting_for_a_server_that_does_not_respond_ends_at_the_deadline() {
     let (client, transport, clock) = client();
     transport.answer("getJob", job("running"));
     transport.always("getJob", MockAnswer::never());
@@ -169,7 +169,7 @@ fn clock_now(clock: &ManualClock) -> Duration {
 }
 
 #[tokio::test]
-async fn what_no_acceptor_knows_is_the_error_of_the_request() {
+async fn an_error_that_no_acceptor_matches_is_that_of_the_request() {
     let (client, transport, clock) = client();
     transport.answer("getJob", job("running"));
     transport.answer("getJob", MockAnswer::json(403, r#"{"code":"no"}"#));
@@ -183,7 +183,7 @@ async fn what_no_acceptor_knows_is_the_error_of_the_request() {
 }
 
 #[tokio::test]
-async fn that_something_is_gone_can_be_waited_for() {
+async fn the_removal_of_a_resource_can_be_waited_for() {
     let (client, transport, clock) = client();
     transport.answer("getJob", job("running"));
     transport.answer("getJob", MockAnswer::json(404, r#"{"code":"none"}"#));
@@ -208,7 +208,7 @@ async fn that_something_is_gone_can_be_waited_for() {
 }
 
 #[tokio::test]
-async fn a_header_is_compared_with_what_the_caller_wants() {
+async fn a_header_is_compared_with_an_argument() {
     let (client, transport, clock) = client();
     for phase in ["one", "two", "three"] {
         transport.answer("getJob", job("running").header("x-phase", phase));
@@ -236,7 +236,7 @@ async fn a_header_is_compared_with_what_the_caller_wants() {
 }
 
 #[tokio::test]
-async fn instants_are_the_same_however_they_are_written() {
+async fn instants_are_compared_regardless_of_their_notation() {
     let (client, transport, clock) = client();
     for due in ["2026-11-27T09:00:00Z", "2026-11-27T11:00:00.000+0100"] {
         let body = format!(r#"{{"id":"7","state":"queued","due":"{due}"}}"#);
@@ -251,7 +251,7 @@ async fn instants_are_the_same_however_they_are_written() {
 }
 
 #[tokio::test]
-async fn all_elements_of_a_list_can_be_meant_or_any_of_them() {
+async fn a_condition_can_apply_to_all_or_any_elements_of_a_list() {
     let (client, transport, clock) = client();
     let steps = |states: [&str; 2]| {
         let [one, other] = states.map(|state| format!(r#"{{"state":"{state}"}}"#));
@@ -260,7 +260,7 @@ async fn all_elements_of_a_list_can_be_meant_or_any_of_them() {
             format!(r#"{{"id":"7","state":"running","steps":[{one},{other}]}}"#),
         )
     };
-    // No steps yet: that is not all of them.
+    // An empty list is not a list of completed steps.
     transport.answer(
         "getJob",
         MockAnswer::json(200, r#"{"id":"7","state":"running","steps":[]}"#),
@@ -280,7 +280,7 @@ async fn all_elements_of_a_list_can_be_meant_or_any_of_them() {
 }
 
 #[tokio::test]
-async fn numbers_are_compared_by_value_and_null_is_nothing() {
+async fn numbers_are_compared_by_value_and_null_as_absent() {
     let (client, transport, clock) = client();
     for price in ["12", "12.50"] {
         let body = format!(r#"{{"id":"7","state":"done","price":{price},"worker":"w"}}"#);
@@ -302,7 +302,7 @@ async fn numbers_are_compared_by_value_and_null_is_nothing() {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_dropped_asks_no_more() {
+async fn a_dropped_wait_sends_no_more_requests() {
     let (client, transport, clock) = client();
     transport.always("getJob", job("running"));
     let wait = client.wait_until_job_done("7").no_timeout();
@@ -319,7 +319,7 @@ async fn a_wait_that_is_dropped_asks_no_more() {
     assert_eq!(transport.calls("getJob").len(), asked);
 }
 
-/// Polls until nothing moves any more.
+/// Polls until there is no more progress.
 async fn futures_poll<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
     for _ in 0..50 {
         let polled = std::future::poll_fn(|context| {
@@ -334,7 +334,7 @@ async fn futures_poll<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
 }
 
 #[tokio::test]
-async fn a_fake_is_waited_for_without_time() {
+async fn waiting_for_a_fake_takes_no_time() {
     let asked = Arc::new(Mutex::new(0));
     let counted = Arc::clone(&asked);
     let request = GetJob::fake(move |_| {
@@ -356,7 +356,7 @@ async fn a_fake_is_waited_for_without_time() {
     let done = request.wait_until_job_done().await.unwrap();
     assert_eq!(done.body().id, "7");
     assert_eq!(*asked.lock().unwrap(), 4);
-    // And one that is never reached ends at the deadline.
+    // Waiting for a state that is never reached ends at the deadline.
     let never = GetJob::fake(|_| {
         Ok(FakeAnswer::raw(
             200,
@@ -367,7 +367,7 @@ async fn a_fake_is_waited_for_without_time() {
     assert!(never.wait_until_job_done().await.unwrap_err().is_timeout());
 }
 
-/// A client of a server that gives these bodies, one for each connection.
+/// A client of a server that sends these bodies, one for each connection.
 async fn over_loopback(bodies: Vec<&'static str>) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -394,7 +394,7 @@ async fn over_loopback(bodies: Vec<&'static str>) -> Client {
 }
 
 #[tokio::test]
-async fn waiting_works_over_a_connection_with_async_and_without() {
+async fn waiting_works_over_a_connection_with_and_without_async() {
     const RUNNING: &str = r#"{"id":"7","state":"running"}"#;
     const DONE: &str = r#"{"id":"7","state":"done"}"#;
     let short = Duration::from_millis(1);

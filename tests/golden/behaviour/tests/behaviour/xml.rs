@@ -1,4 +1,4 @@
-//! Bodies of XML, in both directions: over loopback, and against texts as servers write them.
+//! Bodies of XML, in both directions: over loopback, and compared with the notation of servers.
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use clientwright_runtime::{BodyError, Bytes, ErrorKind, Nullable, Value};
@@ -27,7 +27,7 @@ fn sent(transport: &MockTransport) -> String {
     String::from_utf8(request.body.to_vec()).unwrap()
 }
 
-/// A film with everything that a film can have.
+/// A film with all properties.
 fn film() -> Film {
     let mut film = Film::new(7, "Stalker & Söhne < \"]]>\" >\r\n\t")
         .with_original(true)
@@ -57,7 +57,7 @@ fn film() -> Film {
     film
 }
 
-/// A server that answers what it was sent, with that status in place of 200 where the path names one.
+/// A client of a server that sends each body back with 201, or an error with 422 if the body contains `refuse me`.
 async fn echo() -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -109,7 +109,7 @@ async fn echo() -> Client {
 }
 
 #[tokio::test]
-async fn what_is_sent_over_loopback_comes_back_as_it_was() {
+async fn a_body_sent_over_loopback_is_received_unchanged() {
     let client = echo().await;
     let film = film();
     assert_eq!(client.add_film(&film).await.unwrap().into_body(), film);
@@ -132,7 +132,7 @@ async fn an_error_over_loopback_is_typed() {
 }
 
 #[tokio::test]
-async fn members_are_written_in_the_order_of_the_document_under_their_names_in_xml() {
+async fn properties_are_written_in_specified_order_under_their_names_in_xml() {
     let (client, transport) = client();
     transport.answer(
         "addFilm",
@@ -159,7 +159,7 @@ async fn members_are_written_in_the_order_of_the_document_under_their_names_in_x
 }
 
 #[tokio::test]
-async fn a_list_of_films_is_read_as_servers_write_it() {
+async fn a_list_of_films_is_read_in_the_notation_of_servers() {
     let (client, transport) = client();
     let body = r#"<?xml version="1.0"?><!-- a comment --><?style sheet?>
         <films>
@@ -200,7 +200,7 @@ async fn a_list_of_films_is_read_as_servers_write_it() {
 }
 
 #[tokio::test]
-async fn an_operation_with_json_and_xml_takes_either_and_asks_for_either() {
+async fn an_operation_with_json_and_xml_accepts_and_sends_either() {
     let (client, transport) = client();
     let answers = [
         ("application/xml", "<film id='3'><title>X</title></film>"),
@@ -233,7 +233,7 @@ async fn an_operation_with_json_and_xml_takes_either_and_asks_for_either() {
 }
 
 #[tokio::test]
-async fn without_a_word_on_xml_the_only_notation_is_typed_and_another_one_is_a_text() {
+async fn without_xml_keywords_xml_is_typed_alone_and_a_string_next_to_json() {
     let (client, transport) = client();
     transport.answer(
         "getPlain",
@@ -254,7 +254,7 @@ async fn without_a_word_on_xml_the_only_notation_is_typed_and_another_one_is_a_t
 }
 
 #[tokio::test]
-async fn a_structure_that_is_said_twice_is_one_type_in_both_notations() {
+async fn equal_schemas_for_json_and_xml_are_one_type() {
     let (client, transport) = client();
     for (content_type, body) in [
         (
@@ -277,7 +277,7 @@ fn catalogue() -> Catalogue {
 }
 
 #[tokio::test]
-async fn namespaces_prefixes_cdata_and_parts_without_a_node_are_written() {
+async fn namespaces_prefixes_cdata_and_properties_without_a_node_are_written() {
     let (client, transport) = client();
     let same = answer(200, "application/xml", "<x/>");
     transport.answer("putCatalogue", same);
@@ -306,7 +306,7 @@ async fn namespaces_prefixes_cdata_and_parts_without_a_node_are_written() {
 }
 
 #[tokio::test]
-async fn a_namespace_is_known_by_its_address_and_not_by_its_prefix() {
+async fn a_namespace_is_recognized_by_its_uri_and_not_by_its_prefix() {
     let (client, transport) = client();
     let body = r#"<catalogue xmlns="urn:example:catalogue" xmlns:z="urn:example:titles"
         xmlns:q="urn:else"><z:title>A</z:title><q:entry>no</q:entry><entry>yes</entry></catalogue>"#;
@@ -336,7 +336,7 @@ async fn a_namespace_is_known_by_its_address_and_not_by_its_prefix() {
 }
 
 #[tokio::test]
-async fn unions_are_known_by_attribute_by_element_and_by_text() {
+async fn unions_are_distinguished_by_attribute_by_element_and_by_text() {
     let client = echo().await;
     for value in [
         DrawingValue::Integer(7),
@@ -355,7 +355,7 @@ async fn unions_are_known_by_attribute_by_element_and_by_text() {
 }
 
 #[tokio::test]
-async fn an_element_that_a_reference_describes_is_called_as_the_component_since_3_2() {
+async fn a_referenced_element_is_named_after_the_component_since_3_2() {
     let (client, transport) = client();
     let drawing = Drawing::new(Vec::new())
         .with_frame(Frame::default().with_width(3))
@@ -372,7 +372,7 @@ async fn an_element_that_a_reference_describes_is_called_as_the_component_since_
         ),
         "{sent}"
     );
-    // A server may call them as the properties all the same.
+    // A server may also name them after the properties.
     let other = sent.replace("Frame>", "frame>").replace("Note>", "notes>");
     for body in [sent, other] {
         transport.answer("putShape", answer(200, "application/xml", body));
@@ -382,7 +382,7 @@ async fn an_element_that_a_reference_describes_is_called_as_the_component_since_
 }
 
 #[tokio::test]
-async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_what_it_says() {
+async fn an_invalid_body_is_reported_with_its_position_and_without_its_content() {
     let (client, transport) = client();
     let cases = [
         (
@@ -415,8 +415,8 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
         transport.answer("addFilm", answer(201, "application/xml", body));
         let error = client.add_film(&Film::new(1, "x")).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Decode(_)));
-        let told = error.to_string();
-        assert!(told.contains(expected), "{told}");
+        let text = error.to_string();
+        assert!(text.contains(expected), "{text}");
         assert!(!format!("{error:?}").contains("secret"), "{error:?}");
     }
     transport.answer(
@@ -431,10 +431,10 @@ async fn a_body_that_is_not_what_was_promised_is_named_by_its_place_and_not_by_w
 }
 
 #[tokio::test]
-async fn waiters_and_links_look_into_answers_in_xml() {
+async fn waiters_and_links_read_responses_in_xml() {
     let (client, transport) = client();
     transport.answer("getPlain", answer(200, "text/xml", "<Row><a> 3 </a></Row>"));
-    // The clock stands still: an answer that means nothing to the waiter would not come to an end.
+    // The clock stands still: the wait would not end if the waiter could not read the response.
     let row = client.get_plain().wait_until_counted().await.unwrap();
     assert_eq!(row.into_body(), Some(Row::new(3)));
 
@@ -450,7 +450,7 @@ async fn waiters_and_links_look_into_answers_in_xml() {
 }
 
 #[tokio::test]
-async fn what_xml_has_no_character_or_no_name_for_is_not_sent() {
+async fn characters_and_names_that_are_invalid_in_xml_are_not_sent() {
     let (client, transport) = client();
     let mut unnamed = Film::new(1, "x");
     unnamed.remarks = Some([("two words".to_owned(), String::new())].into());
