@@ -30,7 +30,7 @@ async fn urls(configure: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Vec<Str
 }
 
 #[tokio::test]
-async fn without_a_word_the_urls_are_those_of_the_specification() {
+async fn by_default_the_urls_are_those_of_the_specification() {
     assert_eq!(
         urls(|settings| settings).await,
         [
@@ -41,7 +41,7 @@ async fn without_a_word_the_urls_are_those_of_the_specification() {
 }
 
 #[tokio::test]
-async fn the_variables_of_the_server_can_be_chosen_one_by_one() {
+async fn server_variables_can_be_set_individually() {
     let urls = urls(|settings| {
         settings
             .server_variable("host", "test.example.com")
@@ -71,7 +71,7 @@ async fn base_url_token_url_and_paths_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn the_real_paths_of_a_service_are_set_without_regenerating() {
+async fn paths_of_a_service_can_be_set_without_regenerating() {
     // A service whose base URL is the host, and whose paths are all different.
     let sandbox = sandbox();
     let root = sandbox
@@ -104,7 +104,7 @@ async fn the_real_paths_of_a_service_are_set_without_regenerating() {
 }
 
 #[test]
-fn a_path_that_does_not_fit_its_operation_is_refused_before_there_is_a_client() {
+fn a_path_that_does_not_match_its_operation_is_rejected_by_the_builder() {
     let sandbox = sandbox();
     for (operation, path, problem) in [
         ("getTroubleTicket", "/tickets", "must have the parameters"),
@@ -131,7 +131,7 @@ fn a_path_that_does_not_fit_its_operation_is_refused_before_there_is_a_client() 
 }
 
 #[tokio::test]
-async fn tokens_come_from_the_token_url_and_from_nowhere_else() {
+async fn tokens_are_only_requested_from_the_token_url() {
     let (api, login) = (sandbox(), sandbox());
     let client = tickets_builder(&api)
         .configure(|settings| settings.token_url(&login.token_url()))
@@ -149,7 +149,7 @@ async fn tokens_come_from_the_token_url_and_from_nowhere_else() {
 }
 
 #[tokio::test]
-async fn a_token_request_is_as_orange_wants_it() {
+async fn a_token_request_has_the_form_that_orange_requires() {
     let sandbox = sandbox();
     erdv(&sandbox)
         .get_intervention_order("00123456")
@@ -173,7 +173,7 @@ async fn a_token_request_is_as_orange_wants_it() {
 }
 
 #[test]
-fn settings_that_make_no_sense_are_all_told_when_the_client_is_built() {
+fn all_invalid_settings_are_reported_when_the_client_is_built() {
     let (_, builder) = recorded(|settings| {
         settings
             .base_url("http://api.example.com")
@@ -195,7 +195,7 @@ fn settings_that_make_no_sense_are_all_told_when_the_client_is_built() {
 }
 
 #[test]
-fn plain_http_beyond_this_machine_has_to_be_allowed() {
+fn plain_http_to_another_machine_must_be_allowed() {
     let url = "http://api.example.com/v1";
     let (_, builder) = recorded(|settings| settings.base_url(url));
     let problem = builder.build().unwrap_err().to_string();

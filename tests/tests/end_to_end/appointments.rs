@@ -55,7 +55,7 @@ async fn start_at(client: &Client, id: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn an_order_is_read_with_all_that_orange_shows() {
+async fn an_order_is_read_with_everything_that_orange_documents() {
     let sandbox = sandbox();
     let answer = erdv(&sandbox)
         .get_intervention_order("00123456")
@@ -84,7 +84,7 @@ async fn an_order_is_read_with_all_that_orange_shows() {
 }
 
 #[tokio::test]
-async fn slots_are_found_for_days_and_come_with_orange_s_way_of_writing_moments() {
+async fn slots_are_searched_by_day_and_have_timestamps_in_the_format_of_orange() {
     let sandbox = sandbox();
     let client = erdv(&sandbox);
     let search = search("CRE", "2019-07-28", "2019-07-28");
@@ -107,7 +107,7 @@ async fn slots_are_found_for_days_and_come_with_orange_s_way_of_writing_moments(
 }
 
 #[tokio::test]
-async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
+async fn an_appointment_is_booked_changed_with_a_delay_and_cancelled() {
     let sandbox = sandbox();
     let client = erdv(&sandbox);
     let contact = CustomerContact::default()
@@ -174,7 +174,7 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
 }
 
 #[tokio::test]
-async fn a_change_is_waited_for_until_the_order_shows_it() {
+async fn a_change_can_be_waited_for_until_it_is_effective() {
     let sandbox = Arc::new(sandbox());
     let client = erdv(&sandbox);
     client
@@ -224,7 +224,7 @@ async fn a_change_is_waited_for_until_the_order_shows_it() {
 }
 
 #[tokio::test]
-async fn each_rule_of_the_business_has_its_code() {
+async fn each_business_rule_has_its_error_code() {
     let sandbox = sandbox();
     let client = erdv(&sandbox);
     let refused = async |id: &str, booking: AppointmentBooking| -> Error<ErrorBody> {
@@ -255,7 +255,7 @@ async fn each_rule_of_the_business_has_its_code() {
 }
 
 #[tokio::test]
-async fn a_slot_is_booked_once() {
+async fn a_slot_can_only_be_booked_once() {
     let sandbox = sandbox();
     let client = erdv(&sandbox);
     client
@@ -302,7 +302,7 @@ async fn an_unknown_order_is_not_found_by_any_operation() {
 }
 
 #[tokio::test]
-async fn a_client_that_does_not_pace_itself_is_throttled_and_told_so() {
+async fn a_client_without_its_rate_limit_is_throttled_by_the_server() {
     let clock = ManualClock::default();
     let sandbox = Sandbox::start(Options::new().clock(clock)).unwrap();
     // As in `support`: no limit, no retry.
@@ -316,7 +316,7 @@ async fn a_client_that_does_not_pace_itself_is_throttled_and_told_so() {
 }
 
 #[tokio::test]
-async fn an_unknown_token_is_refused_and_not_renewed() {
+async fn an_unknown_token_is_rejected_and_not_refreshed() {
     let sandbox = sandbox();
     let client = erdv_builder(&sandbox)
         .access_token("not-one-of-yours")
@@ -330,7 +330,7 @@ async fn an_unknown_token_is_refused_and_not_renewed() {
 }
 
 #[tokio::test]
-async fn a_method_that_the_path_does_not_know_is_refused() {
+async fn a_method_that_the_path_does_not_support_is_rejected() {
     let sandbox = sandbox();
     let path = "/interventionOrder/{interventionOrderId}/appointment";
     let client = erdv_builder(&sandbox)
@@ -358,7 +358,7 @@ async fn a_body_beyond_the_limit_is_too_large() {
 }
 
 #[tokio::test]
-async fn an_id_with_hostile_characters_stays_one_segment() {
+async fn an_id_with_hostile_characters_remains_one_segment() {
     let sandbox = sandbox();
     let client = erdv(&sandbox);
     for id in ["../requests", "a/b", "a?b=c", "é ü", "%2E", "a#b"] {

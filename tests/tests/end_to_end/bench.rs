@@ -105,7 +105,7 @@ pub(crate) async fn until(mut received: impl FnMut() -> bool) {
     .await;
 }
 
-/// Makes a future that hangs fail.
+/// Fails if the future hangs.
 pub(crate) async fn within_patience<F: Future>(future: F) -> F::Output {
     let patience = Duration::from_secs(60);
     tokio::time::timeout(patience, future).await.unwrap()

@@ -12,7 +12,7 @@ const PROGRAM: &str = "CLIENTWRIGHT_TEST_PROGRAM";
 /// Builds a client like a program that takes its credentials from the environment, and calls. Does nothing unless a
 /// test started it as a separate process.
 #[tokio::test]
-async fn a_program_that_takes_its_credentials_from_the_environment() {
+async fn a_program_with_credentials_from_the_environment() {
     let Ok(urls) = std::env::var(PROGRAM) else {
         return;
     };
@@ -47,7 +47,7 @@ async fn a_program_that_takes_its_credentials_from_the_environment() {
 
 /// The output of the program with these variables, and whether it succeeded.
 fn program(urls: &str, variables: &[(&str, &str)]) -> (bool, String) {
-    let test = "environment::a_program_that_takes_its_credentials_from_the_environment";
+    let test = "environment::a_program_with_credentials_from_the_environment";
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", test]).env(PROGRAM, urls);
     let output = command.envs(variables.iter().copied()).output().unwrap();
@@ -59,7 +59,7 @@ fn program(urls: &str, variables: &[(&str, &str)]) -> (bool, String) {
 }
 
 #[test]
-fn the_environment_gives_what_the_type_of_the_builder_asks_for() {
+fn the_environment_provides_the_credentials_that_the_builder_requires() {
     let sandbox = sandbox();
     let urls = format!("{} {}", sandbox.ordering_url(), sandbox.token_url());
     let Credentials {

@@ -12,7 +12,7 @@ use crate::calls;
 use crate::support::{assert_refused, erdv_builder, sandbox};
 
 #[tokio::test]
-async fn a_call_that_nobody_answers_ends_at_its_deadline_and_is_not_repeated() {
+async fn a_call_without_a_response_ends_at_its_deadline_and_is_not_retried() {
     let bench = Bench::new();
     bench.sandbox.faults().always(Fault::Stall);
     let call = bench
@@ -38,7 +38,7 @@ async fn a_call_that_nobody_answers_ends_at_its_deadline_and_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn an_answer_later_than_an_attempt_may_take_is_asked_for_again_by_a_get_only() {
+async fn after_the_timeout_of_an_attempt_only_a_get_is_retried() {
     let bench = Bench::new();
     bench.sandbox.faults().next(2, Fault::Delay(EVER));
     let get = bench.ordering.get_request("3-00286023");
@@ -65,7 +65,7 @@ async fn an_answer_later_than_an_attempt_may_take_is_asked_for_again_by_a_get_on
 }
 
 #[tokio::test]
-async fn after_a_reset_a_get_is_repeated_and_a_post_is_not() {
+async fn after_a_reset_a_get_is_retried_and_a_post_is_not() {
     let bench = Bench::new();
     bench.sandbox.faults().next(1, Fault::Reset);
     assert_eq!(bench.get().await.unwrap(), 200);
@@ -78,7 +78,7 @@ async fn after_a_reset_a_get_is_repeated_and_a_post_is_not() {
 }
 
 #[tokio::test]
-async fn a_post_whose_answer_was_lost_is_done_once() {
+async fn a_post_whose_response_was_lost_is_executed_once() {
     let bench = Bench::new();
     let before = bench.tickets_in_all().await;
     bench.sandbox.faults().next(1, Fault::LoseAnswer);
@@ -89,7 +89,7 @@ async fn a_post_whose_answer_was_lost_is_done_once() {
 }
 
 #[tokio::test]
-async fn a_get_whose_answer_was_lost_or_torn_is_asked_again() {
+async fn a_get_whose_response_was_lost_or_truncated_is_retried() {
     for fault in [Fault::LoseAnswer, Fault::ResetMidBody] {
         let bench = Bench::new();
         bench.sandbox.faults().next(1, fault);
@@ -99,7 +99,7 @@ async fn a_get_whose_answer_was_lost_or_torn_is_asked_again() {
 }
 
 #[tokio::test]
-async fn a_search_of_e_rdv_is_repeated_though_it_is_a_post_and_a_booking_is_not() {
+async fn the_post_that_searches_slots_is_retried_and_a_booking_is_not() {
     let (sandbox, clock) = (sandbox(), ManualClock::new());
     let client = erdv_builder(&sandbox)
         .configure(|settings| patient(settings, &clock))
@@ -118,7 +118,7 @@ async fn a_search_of_e_rdv_is_repeated_though_it_is_a_post_and_a_booking_is_not(
 }
 
 #[tokio::test]
-async fn a_body_that_is_garbage_is_a_decode_error_with_the_bytes_and_the_request_id() {
+async fn an_invalid_body_is_a_decode_error_with_the_bytes_and_the_request_id() {
     let bench = Bench::new();
     bench.sandbox.faults().always(Fault::Garbage);
     let error = bench.get().await.unwrap_err();
@@ -132,7 +132,7 @@ async fn a_body_that_is_garbage_is_a_decode_error_with_the_bytes_and_the_request
 }
 
 #[tokio::test]
-async fn a_page_of_a_proxy_in_place_of_an_answer_is_an_error_with_its_status() {
+async fn an_html_page_of_a_proxy_is_an_error_with_its_status() {
     let bench = Bench::new();
     bench.sandbox.faults().always(Fault::Html(502));
     let error = bench.post().await.unwrap_err();
@@ -157,7 +157,7 @@ async fn a_page_of_a_proxy_in_place_of_an_answer_is_an_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn after_a_500_a_get_is_repeated_and_a_post_is_not() {
+async fn after_a_500_a_get_is_retried_and_a_post_is_not() {
     let bench = Bench::new();
     bench.sandbox.faults().next(2, Fault::status(500));
     assert_eq!(bench.get().await.unwrap(), 200);
@@ -169,7 +169,7 @@ async fn after_a_500_a_get_is_repeated_and_a_post_is_not() {
 }
 
 #[tokio::test]
-async fn over_capacity_means_nothing_was_done_so_a_post_is_repeated_but_not_for_ever() {
+async fn a_post_rejected_for_over_capacity_is_retried_a_limited_number_of_times() {
     let bench = Bench::new();
     let before = bench.tickets_in_all().await;
     bench.sandbox.faults().next(2, Fault::OverCapacity);
@@ -184,7 +184,7 @@ async fn over_capacity_means_nothing_was_done_so_a_post_is_repeated_but_not_for_
 }
 
 #[tokio::test]
-async fn the_server_says_when_to_come_again_and_the_client_waits_that_long() {
+async fn a_retry_waits_as_long_as_the_server_requests() {
     let bench = Bench::new();
     let fault = Fault::status_retry_after(503, "7");
     bench.sandbox.faults().next(1, fault);
@@ -195,7 +195,7 @@ async fn the_server_says_when_to_come_again_and_the_client_waits_that_long() {
 }
 
 #[tokio::test]
-async fn a_throttled_call_waits_at_least_a_second_and_is_repeated_whatever_it_is() {
+async fn a_throttled_call_is_retried_after_at_least_a_second_even_a_post() {
     let bench = Bench::new();
     for fault in [Fault::error(403, 53), Fault::status(429)] {
         bench.sandbox.clear_requests();
@@ -208,7 +208,7 @@ async fn a_throttled_call_waits_at_least_a_second_and_is_repeated_whatever_it_is
 }
 
 #[tokio::test]
-async fn a_retry_that_would_come_after_the_deadline_is_not_waited_for() {
+async fn a_retry_after_the_deadline_is_not_waited_for() {
     let bench = Bench::new();
     bench
         .sandbox
@@ -223,7 +223,7 @@ async fn a_retry_that_would_come_after_the_deadline_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn nobody_listening_is_a_failed_connection() {
+async fn after_a_failed_connection_even_a_post_is_retried() {
     let sandbox = sandbox();
     let closed = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/api", closed.local_addr().unwrap());

@@ -56,7 +56,7 @@ async fn orders_are_filtered_sorted_and_counted() {
 }
 
 #[tokio::test]
-async fn the_first_program_of_the_readme_prints_what_the_readme_shows() {
+async fn the_first_program_of_the_readme_prints_the_output_in_the_readme() {
     let (_sandbox, client) = started();
     let mut orders = client.list_requests().limit(50).stream();
     let mut printed = String::new();
@@ -86,7 +86,7 @@ async fn any_attribute_can_be_a_filter() {
 }
 
 #[tokio::test]
-async fn a_stream_of_orders_fetches_page_after_page_and_every_order_once() {
+async fn a_stream_of_orders_fetches_all_pages_and_returns_each_order_once() {
     let (sandbox, client) = started();
     let mut stream = client.list_requests().limit(10).sort("id").stream();
     let mut ids = Vec::new();
@@ -100,7 +100,7 @@ async fn a_stream_of_orders_fetches_page_after_page_and_every_order_once() {
 }
 
 #[tokio::test]
-async fn pages_of_the_catalog_come_with_their_headers() {
+async fn pages_of_the_catalog_have_headers() {
     let (_sandbox, client) = started();
     let mut pages = client.list_catalog_items().limit(4).pages();
     let mut sizes = Vec::new();
@@ -155,7 +155,7 @@ async fn a_catalog_item_is_read_in_french_and_with_its_schema() {
 }
 
 #[tokio::test]
-async fn state_and_version_are_told() {
+async fn state_and_version_can_be_read() {
     let (_sandbox, client) = started();
     assert_eq!(
         client.get_status().await.unwrap().body().status,
@@ -170,7 +170,7 @@ async fn state_and_version_are_told() {
 }
 
 #[tokio::test]
-async fn each_call_carries_token_and_api_key() {
+async fn each_call_sends_the_token_and_the_api_key() {
     let (sandbox, client) = started();
     client.get_status().await.unwrap();
     let request = &sandbox.requests()[0];
@@ -180,7 +180,7 @@ async fn each_call_carries_token_and_api_key() {
 }
 
 #[tokio::test]
-async fn a_wrong_api_key_is_refused_though_the_token_is_good() {
+async fn an_invalid_api_key_is_rejected_although_the_token_is_valid() {
     let (sandbox, _) = started();
     let client = ordering_builder(&sandbox).api_key("wrong").build().unwrap();
     let error = client.list_requests().await.unwrap_err();
@@ -193,7 +193,7 @@ async fn a_wrong_api_key_is_refused_though_the_token_is_good() {
 }
 
 #[tokio::test]
-async fn each_rule_of_the_business_has_its_code() {
+async fn each_business_rule_has_its_error_code() {
     let (_sandbox, client) = started();
     let several = submission("C_GENERIC_S1", "2999-01-31").with_properties(properties(
         serde_json::json!({"servicePoint": {"id": "SP-SEVERAL"}}),
@@ -210,7 +210,7 @@ async fn each_rule_of_the_business_has_its_code() {
 }
 
 #[tokio::test]
-async fn fields_and_parameters_with_wrong_values_are_named() {
+async fn invalid_fields_and_parameters_are_named() {
     let (_sandbox, client) = started();
     let error = client
         .submit_request(&submission("NONE", "2999-01-31"))
@@ -234,7 +234,7 @@ async fn an_unknown_order_or_item_is_not_found() {
 }
 
 #[tokio::test]
-async fn a_method_that_the_path_does_not_know_is_refused() {
+async fn a_method_that_the_path_does_not_support_is_rejected() {
     let (sandbox, _) = started();
     let client = ordering_builder(&sandbox)
         .configure(|settings| settings.path("submitRequest", "/status"))

@@ -77,7 +77,7 @@ async fn fifty_calls_at_once_never_exceed_two_in_any_second() {
 }
 
 #[tokio::test]
-async fn a_call_whose_turn_would_come_after_its_deadline_is_not_sent() {
+async fn a_call_without_a_slot_before_its_deadline_is_not_sent() {
     let clock = ManualClock::new();
     let (mock, client) = paced(&clock);
     let mut tasks = JoinSet::new();

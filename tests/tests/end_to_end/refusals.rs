@@ -81,7 +81,7 @@ fn expected(status: u16, code: i32) -> Answers {
             timeout: true,
             ..server
         },
-        _ => panic!("nothing is expected of status {status}: say what"),
+        _ => panic!("no expectation for status {status}: add one"),
     }
 }
 
@@ -93,7 +93,7 @@ async fn refuse<E: Body>(
 ) {
     let known = codes();
     let mut documented = BTreeSet::new();
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for operation in operations(spec) {
         for status in operation.errors {
             documented.insert((operation.id.clone(), status));
@@ -119,15 +119,15 @@ async fn refuse<E: Body>(
                 };
                 assert_eq!(error.attempts(), attempts, "{error}");
                 let status = error.status().unwrap().as_u16();
-                told.insert((error.operation().to_owned(), status));
+                reported.insert((error.operation().to_owned(), status));
             }
         }
     }
-    assert_eq!(told, documented);
+    assert_eq!(reported, documented);
 }
 
 #[tokio::test]
-async fn every_documented_error_of_e_rdv_is_told_as_what_it_is() {
+async fn every_documented_error_of_e_rdv_is_classified() {
     let sandbox = support::sandbox();
     let client = support::erdv(&sandbox);
     let call = async |operation: &str| calls::erdv(&client, operation).await;
@@ -135,7 +135,7 @@ async fn every_documented_error_of_e_rdv_is_told_as_what_it_is() {
 }
 
 #[tokio::test]
-async fn every_documented_error_of_trouble_tickets_is_told_as_what_it_is() {
+async fn every_documented_error_of_trouble_tickets_is_classified() {
     let sandbox = support::sandbox();
     let client = support::tickets(&sandbox);
     let call = async |operation: &str| calls::tickets(&client, operation).await;
@@ -143,7 +143,7 @@ async fn every_documented_error_of_trouble_tickets_is_told_as_what_it_is() {
 }
 
 #[tokio::test]
-async fn every_documented_error_of_ordering_is_told_as_what_it_is() {
+async fn every_documented_error_of_ordering_is_classified() {
     let sandbox = support::sandbox();
     let client = support::ordering(&sandbox);
     let call = async |operation: &str| calls::ordering(&client, operation).await;

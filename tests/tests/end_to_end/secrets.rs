@@ -262,7 +262,7 @@ shows_no_credentials!(
 );
 
 #[test]
-fn a_client_that_cannot_be_built_does_not_say_with_what_credentials() {
+fn the_error_of_an_invalid_client_shows_no_credentials() {
     let shown = Shown::default();
     let builder = orange_ordering::Client::builder()
         .client_credentials(ID, SECRET)

@@ -51,7 +51,7 @@ impl Api for Fake {
 }
 
 #[tokio::test]
-async fn a_fake_stands_in_for_the_client() {
+async fn a_fake_can_replace_the_client() {
     let (count, last) = last_order(&Fake).await.unwrap();
     assert_eq!(count, 3);
     assert_eq!(last.unwrap().id, "002");
@@ -59,7 +59,7 @@ async fn a_fake_stands_in_for_the_client() {
 }
 
 #[tokio::test]
-async fn what_a_fake_does_not_answer_is_an_error_that_names_the_operation() {
+async fn an_operation_that_a_fake_lacks_is_an_error_with_its_name() {
     let day: Date = "2026-11-23".parse().unwrap();
     let submission = OrderRequestSubmission::new(day, "ADD");
     let request: SubmitRequest = Fake.submit_request(&submission);
@@ -68,7 +68,7 @@ async fn what_a_fake_does_not_answer_is_an_error_that_names_the_operation() {
 }
 
 #[tokio::test]
-async fn the_client_itself_is_an_api() {
+async fn the_client_implements_the_trait_of_fakes() {
     let sandbox = support::sandbox();
     let client = support::ordering(&sandbox);
     let (count, last) = last_order(&client).await.unwrap();

@@ -26,7 +26,7 @@ fn scripted(operation: &str, status: u16) -> MockAnswer {
             204,
         ) => MockAnswer::new(204),
         ("submitRequest", 200) => MockAnswer::json(200, r#"{"id": "3-00286080"}"#),
-        other => panic!("nothing answers {other:?}: write an answer"),
+        other => panic!("no response for {other:?}: add one"),
     }
 }
 
@@ -47,20 +47,20 @@ async fn succeed<E: Debug>(
     by_script: impl AsyncFn(&str) -> Result<u16, E>,
 ) {
     let mut documented = BTreeSet::new();
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for operation in operations(spec) {
         let natural = by_sandbox(&operation.id).await.unwrap();
-        told.insert((operation.id.clone(), natural));
+        reported.insert((operation.id.clone(), natural));
         for status in operation.successes {
             documented.insert((operation.id.clone(), status));
             if status != natural {
                 mock.answer(&operation.id, scripted(&operation.id, status));
-                let told_status = by_script(&operation.id).await.unwrap();
-                told.insert((operation.id.clone(), told_status));
+                let reported_status = by_script(&operation.id).await.unwrap();
+                reported.insert((operation.id.clone(), reported_status));
             }
         }
     }
-    assert_eq!(told, documented);
+    assert_eq!(reported, documented);
 }
 
 #[tokio::test]

@@ -102,7 +102,7 @@ async fn a_ticket_is_created_commented_and_read_back() {
 }
 
 #[tokio::test]
-async fn orange_s_example_is_read_with_its_odd_values() {
+async fn the_example_of_orange_is_read_with_its_odd_values() {
     let (_sandbox, client) = started();
     let ticket = client
         .get_trouble_ticket(EXAMPLE)
@@ -119,7 +119,7 @@ async fn orange_s_example_is_read_with_its_odd_values() {
 }
 
 #[tokio::test]
-async fn a_search_filters_sorts_and_tells_how_much_there_is() {
+async fn a_search_filters_sorts_and_returns_the_total_count() {
     let (sandbox, client) = started();
     let all = client.search_trouble_tickets().await.unwrap();
     assert_eq!(all.headers().x_page_count, Some(2));
@@ -173,7 +173,7 @@ async fn a_search_filters_sorts_and_tells_how_much_there_is() {
 }
 
 #[tokio::test]
-async fn the_state_of_the_api_is_told() {
+async fn the_state_of_the_api_can_be_read() {
     let (_sandbox, client) = started();
     let status = client.get_api_status().await.unwrap().into_body();
     assert_eq!(status.status.as_deref(), Some("ok"));
@@ -182,7 +182,7 @@ async fn the_state_of_the_api_is_told() {
 }
 
 #[tokio::test]
-async fn each_rule_of_the_business_has_its_code() {
+async fn each_business_rule_has_its_error_code() {
     let (_sandbox, client) = started();
     let foreign = ticket(vec![service("LD999999")]);
     let error = client.create_trouble_ticket(&foreign).await.unwrap_err();
@@ -219,7 +219,7 @@ async fn each_rule_of_the_business_has_its_code() {
 }
 
 #[tokio::test]
-async fn fields_and_parameters_with_wrong_values_are_named() {
+async fn invalid_fields_and_parameters_are_named() {
     let (_sandbox, client) = started();
     let incomplete = TroubleTicketCreation::new("x", vec![service("LD000000")], Vec::new());
     let error = client.create_trouble_ticket(&incomplete).await.unwrap_err();
@@ -239,7 +239,7 @@ async fn fields_and_parameters_with_wrong_values_are_named() {
 }
 
 #[tokio::test]
-async fn an_unknown_ticket_is_neither_read_nor_commented() {
+async fn an_unknown_ticket_can_neither_be_read_nor_commented() {
     let (_sandbox, client) = started();
     let error = client.get_trouble_ticket("0000000001").await.unwrap_err();
     assert_refused(&error, 404, 60);
@@ -249,7 +249,7 @@ async fn an_unknown_ticket_is_neither_read_nor_commented() {
 }
 
 #[tokio::test]
-async fn a_method_that_the_path_does_not_know_is_refused() {
+async fn a_method_that_the_path_does_not_support_is_rejected() {
     let (sandbox, _) = started();
     let client = tickets_builder(&sandbox)
         .configure(|settings| settings.path("createTroubleTicket", "/serviceNumber"))

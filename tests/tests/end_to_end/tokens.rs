@@ -36,7 +36,7 @@ async fn many_calls_wait_for_one_slow_token() {
 }
 
 #[tokio::test]
-async fn a_token_slower_than_the_deadline_of_the_call_is_a_timeout_and_nothing_is_sent() {
+async fn a_token_after_the_deadline_of_the_call_is_a_timeout_and_nothing_is_sent() {
     let bench = Bench::new();
     bench.sandbox.faults().always(Fault::SlowToken(EVER));
     let call = bench.ordering.get_status();
@@ -50,7 +50,7 @@ async fn a_token_slower_than_the_deadline_of_the_call_is_a_timeout_and_nothing_i
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_is_down_is_asked_again_and_is_not_a_wrong_secret() {
+async fn an_unavailable_token_endpoint_is_retried_and_not_an_auth_error() {
     let bench = Bench::new();
     bench.sandbox.faults().next(2, Fault::TokenDown);
     assert_eq!(hurry(&bench.clock, bench.post()).await.unwrap(), 200);
@@ -69,7 +69,7 @@ async fn a_token_endpoint_that_is_down_is_asked_again_and_is_not_a_wrong_secret(
 }
 
 #[tokio::test]
-async fn an_unreachable_token_endpoint_is_told_and_nothing_is_sent() {
+async fn an_unreachable_token_endpoint_is_reported_and_nothing_is_sent() {
     let bench = Bench::new();
     let closed = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/token", closed.local_addr().unwrap());
@@ -92,7 +92,7 @@ async fn an_unreachable_token_endpoint_is_told_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_token_answer_that_is_garbage_is_told_and_not_sent_on() {
+async fn an_invalid_token_response_is_reported_and_nothing_is_sent() {
     let bench = Bench::new();
     bench.sandbox.faults().token().always(Fault::Garbage);
     let error = bench.get().await.unwrap_err();
@@ -103,7 +103,7 @@ async fn a_token_answer_that_is_garbage_is_told_and_not_sent_on() {
 }
 
 #[tokio::test]
-async fn a_wrong_secret_is_an_error_of_credentials_with_the_words_of_the_endpoint() {
+async fn an_invalid_secret_is_an_auth_error_with_the_message_of_the_endpoint() {
     let bench = Bench::new();
     let client = tickets(&bench.sandbox, &bench.clock)
         .client_credentials("demo-client", "wrong")
@@ -121,7 +121,7 @@ async fn a_wrong_secret_is_an_error_of_credentials_with_the_words_of_the_endpoin
 }
 
 #[tokio::test]
-async fn an_expired_token_is_renewed_once_and_the_call_repeated_whatever_it_is() {
+async fn an_expired_token_is_refreshed_once_and_even_a_post_is_retried() {
     let bench = Bench::new();
     let before = bench.tickets_in_all().await;
     bench.sandbox.faults().next(1, Fault::ExpireTokens);
@@ -133,7 +133,7 @@ async fn an_expired_token_is_renewed_once_and_the_call_repeated_whatever_it_is()
 }
 
 #[tokio::test]
-async fn a_server_that_takes_every_token_for_expired_is_asked_twice_and_not_for_ever() {
+async fn a_call_is_retried_only_once_if_every_token_is_expired() {
     let bench = Bench::new();
     bench.sandbox.faults().always(Fault::ExpireTokens);
     let error = bench.get().await.unwrap_err();
@@ -144,7 +144,7 @@ async fn a_server_that_takes_every_token_for_expired_is_asked_twice_and_not_for_
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_before_it_ends_whether_its_life_is_a_number_or_a_text() {
+async fn a_token_is_refreshed_early_if_expires_in_is_a_number_or_a_string() {
     for form in [ExpiresIn::Number, ExpiresIn::Text] {
         let time = orange_sandbox::ManualClock::default();
         let options = Options::new().clock(time.clone()).expires_in(form);
@@ -162,6 +162,6 @@ async fn a_token_is_renewed_before_it_ends_whether_its_life_is_a_number_or_a_tex
         bench.get().await.unwrap();
         assert_eq!(bench.sandbox.token_requests().len(), 2);
         let statuses: Vec<_> = bench.sandbox.requests().iter().map(answered).collect();
-        assert_eq!(statuses, [200, 200, 200], "no 401 on the way");
+        assert_eq!(statuses, [200, 200, 200], "no 401 in between");
     }
 }

@@ -56,7 +56,7 @@ fn compared(har: &str, server: &str, from: &str, to: &str) -> (Traffic, Vec<Sugg
 }
 
 #[tokio::test]
-async fn a_recording_of_the_sandbox_agrees_with_the_specification_and_has_no_credentials() {
+async fn a_recording_of_the_sandbox_matches_the_specification_and_has_no_credentials() {
     let (sandbox, client, recorder) = recorded();
     client.list_requests().limit(3).await.unwrap();
     let first = client.list_requests().await.unwrap().into_body().remove(0);
@@ -77,7 +77,7 @@ async fn a_recording_of_the_sandbox_agrees_with_the_specification_and_has_no_cre
 }
 
 #[tokio::test]
-async fn a_value_that_the_specification_lost_is_found_in_a_recording() {
+async fn a_value_that_the_specification_lacks_is_found_in_a_recording() {
     let (sandbox, client, recorder) = recorded();
     let all = client.list_requests().limit(50).await.unwrap().into_body();
     let status = all.first().and_then(|it| it.status.clone()).unwrap();
@@ -144,7 +144,7 @@ fn deviations() -> Vec<(Fault, &'static str)> {
 }
 
 #[tokio::test]
-async fn deviations_of_the_sandbox_are_found_told_without_secrets_and_suggested() {
+async fn deviations_of_the_sandbox_are_reported_without_secrets_and_suggested() {
     let (sandbox, client, recorder) = recorded();
     let first = client.list_requests().await.unwrap().into_body().remove(0);
     for (deviation, _) in deviations() {

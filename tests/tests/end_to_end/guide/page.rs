@@ -40,7 +40,7 @@ fn with_blocks(page: &str, blocks: &[(String, String)]) -> String {
 }
 
 #[test]
-fn the_guide_shows_the_programs_as_they_are_compiled() {
+fn the_guide_contains_the_compiled_programs() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/guide.md");
     let page = fs::read_to_string(&path).unwrap();
     let expected = with_blocks(&page, &programs());

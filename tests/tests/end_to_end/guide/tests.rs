@@ -11,7 +11,7 @@ fn archive() -> (Running, Client) {
 }
 
 #[tokio::test]
-async fn a_client_without_its_token_is_refused() {
+async fn a_client_with_an_invalid_token_is_rejected() {
     let running = start();
     let client = connect(&running.url, "another").unwrap();
     let error = list_titles(&client).await.unwrap_err();
@@ -58,7 +58,7 @@ async fn a_film_is_added_and_its_credits_are_read() {
 }
 
 #[tokio::test]
-async fn fields_that_are_refused_are_named_and_other_errors_passed_on() {
+async fn rejected_fields_are_named_and_other_errors_returned() {
     let (running, client) = archive();
     let too_early = NewFilm::new("The Magic Lantern", 1671);
     assert_eq!(
@@ -72,7 +72,7 @@ async fn fields_that_are_refused_are_named_and_other_errors_passed_on() {
 }
 
 #[tokio::test]
-async fn a_change_sends_what_it_has_and_null_where_it_removes() {
+async fn a_change_sends_new_values_and_null_for_removed_ones() {
     let (running, client) = archive();
     let film = rename_and_remove_note(&client, "f-1").await.unwrap();
     assert_eq!(film.title, "Metropolis, restored");
@@ -84,7 +84,7 @@ async fn a_change_sends_what_it_has_and_null_where_it_removes() {
 }
 
 #[tokio::test]
-async fn a_file_goes_up_and_comes_back() {
+async fn a_file_is_uploaded_and_downloaded() {
     let (_running, client) = archive();
     let folder = tempfile::tempdir().unwrap();
     let (up, down) = (folder.path().join("up"), folder.path().join("down"));
@@ -95,14 +95,14 @@ async fn a_file_goes_up_and_comes_back() {
 }
 
 #[tokio::test]
-async fn events_are_followed_until_one_says_it_is_scanned() {
+async fn events_are_read_until_the_film_is_scanned() {
     let (_running, client) = archive();
     let by = wait_for_scan(&client, "f-1").await.unwrap();
     assert_eq!(by.as_deref(), Some("Anton"));
 }
 
 #[tokio::test]
-async fn a_film_that_is_not_there_is_no_error() {
+async fn a_missing_film_is_not_an_error() {
     let (_running, client) = archive();
     let found = find_film(&client, "f-2").await.unwrap().unwrap();
     assert_eq!(found.title, "Der letzte Mann");
