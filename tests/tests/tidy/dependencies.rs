@@ -9,7 +9,7 @@ use crate::root;
 const AT_MOST: usize = 110;
 
 #[test]
-fn a_client_with_its_defaults_brings_few_crates_along() {
+fn a_client_with_default_features_depends_on_few_crates() {
     for client in ["orange-erdv", "orange-ordering", "orange-trouble-tickets"] {
         let output = Command::new(env!("CARGO"))
             .args(["tree", "--locked", "--edges", "normal", "--prefix", "none"])
@@ -32,7 +32,7 @@ fn a_client_with_its_defaults_brings_few_crates_along() {
         let count = crates.len();
         assert!(
             count <= AT_MOST,
-            "{client} brings {count} crates along:\n{text}"
+            "{client} depends on {count} crates:\n{text}"
         );
     }
 }

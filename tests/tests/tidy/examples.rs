@@ -18,7 +18,7 @@ const SURFACE: [&str; 5] = [
 ];
 
 #[test]
-fn what_a_program_meets_has_an_example() {
+fn public_types_of_the_runtime_have_an_example() {
     let folder = root().join("runtime/src");
     let mut surface = BTreeSet::new();
     for file in SURFACE {

@@ -153,7 +153,7 @@ fn is_clean(path: &str) -> bool {
 
 /// `UPDATE_LANGUAGE=1` lowers the numbers in `language.txt`.
 #[test]
-fn phrases_that_are_left_become_fewer() {
+fn the_number_of_remaining_phrases_only_decreases() {
     let root = super::root();
     let mut wrong = Vec::new();
     let mut counts: BTreeMap<&str, usize> = LEFT.map(|(phrase, _)| (phrase, 0)).into();
@@ -203,7 +203,7 @@ fn phrases_that_are_left_become_fewer() {
 
 #[test]
 #[ignore = "`.ci/run spelling` checks it"]
-fn what_something_is_not_is_said_with_not() {
+fn negations_are_written_with_not() {
     let mut wrong = Vec::new();
     for path in texts(&super::root()) {
         if OWN.iter().any(|own| path.ends_with(own)) {

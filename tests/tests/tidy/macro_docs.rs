@@ -6,7 +6,7 @@ use std::fs;
 use crate::{root, sources};
 
 #[test]
-fn documentation_that_macros_write_has_no_text_of_a_document() {
+fn documentation_from_macros_contains_only_identifiers() {
     let mut checked = 0;
     for path in sources(&root().join("runtime/src")) {
         let text = fs::read_to_string(&path).expect("a source file");

@@ -51,7 +51,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_room_knows_only_the_rooms_below_it() {
+fn every_room_depends_only_on_the_rooms_below_it() {
     let mut wrong = Vec::new();
     for (room, knows) in rooms::dependencies(&root()) {
         match rooms::MAY_KNOW.iter().find(|(name, _)| *name == room) {
@@ -68,7 +68,7 @@ fn every_room_knows_only_the_rooms_below_it() {
 }
 
 #[test]
-fn what_serves_every_api_knows_no_particular_one() {
+fn rooms_for_all_apis_do_not_mention_a_particular_one() {
     let mut wrong = Vec::new();
     for room in rooms::OF_NO_API {
         for file in sources(&root().join(room).join("src")) {
@@ -108,7 +108,7 @@ fn no_two_files_import_each_other_and_no_two_folders_use_each_other() {
 }
 
 #[test]
-fn the_file_of_a_module_with_others_in_it_is_its_mod_rs() {
+fn modules_with_submodules_are_mod_rs_files() {
     let mut wrong = Vec::new();
     for room in rooms::with_sources(&root()) {
         for file in sources(&room.join("src")) {
@@ -119,12 +119,12 @@ fn the_file_of_a_module_with_others_in_it_is_its_mod_rs() {
     }
     assert!(
         wrong.is_empty(),
-        "to be `mod.rs` of their folders: {wrong:?}"
+        "must be `mod.rs` in their folders: {wrong:?}"
     );
 }
 
 #[test]
-fn every_folder_of_modules_says_what_it_is() {
+fn every_source_file_starts_with_documentation() {
     let mut silent = Vec::new();
     for room in rooms::with_sources(&root()) {
         for file in sources(&room.join("src")) {
@@ -134,11 +134,11 @@ fn every_folder_of_modules_says_what_it_is() {
             }
         }
     }
-    assert!(silent.is_empty(), "without a first line: {silent:?}");
+    assert!(silent.is_empty(), "without documentation: {silent:?}");
 }
 
 #[test]
-fn circles_and_imports_through_reexports_are_found() {
+fn import_cycles_are_found_even_through_reexports() {
     let files = BTreeMap::from([
         ("lib.rs", "mod a; mod b; mod c;"),
         ("a.rs", "use crate::c::Thing; pub struct A;"),
@@ -166,7 +166,7 @@ fn circles_and_imports_through_reexports_are_found() {
 }
 
 #[test]
-fn what_sounds_secret_is_the_same_for_those_who_record_and_those_who_print() {
+fn check_and_runtime_have_the_same_list_of_secret_words() {
     let read = |room: &str| {
         let path = root().join(room).join("src/secret_words.rs");
         fs::read_to_string(path).expect("the list of words")

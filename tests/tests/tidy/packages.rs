@@ -49,24 +49,24 @@ pub(crate) fn packages() -> BTreeMap<String, Package> {
 }
 
 #[test]
-fn what_is_published_says_all_that_a_registry_shows() {
+fn published_packages_have_all_metadata_that_a_registry_shows() {
     let mut missing = Vec::new();
     for (name, package) in packages() {
         if !package.is_published {
             continue;
         }
-        let said = &package.metadata;
+        let metadata = &package.metadata;
         for key in ["description", "license", "readme", "rust_version"] {
-            if said[key].as_str().is_none_or(str::is_empty) {
+            if metadata[key].as_str().is_none_or(str::is_empty) {
                 missing.push(format!("{name}: {key}"));
             }
         }
         for key in ["keywords", "categories"] {
-            if said[key].as_array().is_none_or(Vec::is_empty) {
+            if metadata[key].as_array().is_none_or(Vec::is_empty) {
                 missing.push(format!("{name}: {key}"));
             }
         }
-        if said["metadata"]["docs"]["rs"]["all-features"] != true {
+        if metadata["metadata"]["docs"]["rs"]["all-features"] != true {
             missing.push(format!("{name}: package.metadata.docs.rs"));
         }
         for file in ["README.md", "LICENSE-APACHE", "LICENSE-MIT", "CHANGELOG.md"] {
@@ -79,7 +79,7 @@ fn what_is_published_says_all_that_a_registry_shows() {
 }
 
 #[test]
-fn no_library_is_compiled_twice_for_the_features_of_a_build_script() {
+fn no_library_is_compiled_twice_with_different_features() {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--workspace", "--duplicates", "--depth=0"])
         .args(["--edges=normal,build,dev", "--prefix=none", "--offline"])
@@ -93,6 +93,6 @@ fn no_library_is_compiled_twice_for_the_features_of_a_build_script() {
     let twice: Vec<&str> = twice.map(|pair| pair[0]).collect();
     assert!(
         output.status.success() && twice.is_empty(),
-        "with other features in one place than in another, see `tests/from-build-script/Cargo.toml`: {twice:#?}"
+        "compiled several times with different features, see `tests/from-build-script/Cargo.toml`: {twice:#?}"
     );
 }

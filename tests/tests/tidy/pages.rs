@@ -36,7 +36,7 @@ fn between<'t>(text: &'t str, begin: &'t str, end: char) -> impl Iterator<Item =
 }
 
 #[test]
-fn paths_that_pages_name_exist() {
+fn paths_on_pages_exist() {
     let rooms: Vec<String> = fs::read_dir(root())
         .expect("the root")
         .map(|entry| entry.expect("an entry of it"))
@@ -70,7 +70,7 @@ fn paths_that_pages_name_exist() {
             }
         }
     }
-    assert!(missing.is_empty(), "not there:\n{}", missing.join("\n"));
+    assert!(missing.is_empty(), "missing:\n{}", missing.join("\n"));
 }
 
 #[test]

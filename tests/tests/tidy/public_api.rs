@@ -18,7 +18,7 @@ const ROOMS: [&str; 2] = ["generator", "runtime"];
 
 #[test]
 #[ignore = "`.ci/run drift` compares it"]
-fn what_is_public_is_what_was_written_down() {
+fn the_public_items_are_those_that_were_recorded() {
     let update = std::env::var_os("UPDATE_API").is_some();
     let mut differs = String::new();
     for room in ROOMS {
@@ -39,7 +39,7 @@ fn what_is_public_is_what_was_written_down() {
     }
     assert!(
         differs.is_empty(),
-        "the public API changed; `UPDATE_API=1 cargo test -p workspace-tests --test tidy -- --ignored` writes it down:\n{differs}"
+        "the public API changed; `UPDATE_API=1 cargo test -p workspace-tests --test tidy -- --ignored` records it:\n{differs}"
     );
 }
 

@@ -12,7 +12,7 @@ use crate::root;
 const SPECS: &str = "tests/golden/specs";
 
 #[test]
-fn the_architecture_shows_the_states_as_they_are() {
+fn the_architecture_shows_the_actual_states() {
     let page = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("the page");
     let missing: Vec<String> = states()
         .into_iter()

@@ -46,7 +46,7 @@ fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
 }
 
 #[test]
-fn workflows_are_what_github_reads_and_call_nothing_but_steps_of_the_script() {
+fn workflows_are_valid_and_call_only_steps_of_the_script() {
     let script = script();
     let mut known = list(&script, "all");
     known.extend(list(&script, "others"));
@@ -121,7 +121,7 @@ fn workflows_are_what_github_reads_and_call_nothing_but_steps_of_the_script() {
 }
 
 #[test]
-fn what_the_script_names_is_there_and_publishing_begins_with_what_others_need() {
+fn names_in_the_script_exist_and_dependencies_are_published_first() {
     let checked = Command::new("bash")
         .args(["-n", SCRIPT])
         .current_dir(root())
