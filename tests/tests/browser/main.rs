@@ -15,7 +15,7 @@ use clientwright_openapi::source::DiskFiles;
 use orange_sandbox::{Fault, Options, Sandbox};
 use serde_json::Value;
 
-/// The requests of the browser, one after the other.
+/// The requests of the browser, in order.
 const PATHS: [&str; 7] = [
     "/requests?limit=2",
     "/requests/3-00286024?secretword",
@@ -49,7 +49,7 @@ fn recorded(sandbox: &Sandbox, folder: &Path) -> Vec<u8> {
 
 #[test]
 #[ignore = "needs Node.js and a browser: `.ci/run browser`"]
-fn a_recording_of_a_browser_is_compared_and_has_secrets_that_are_not_printed() {
+fn a_recording_of_a_browser_is_compared_without_printing_its_secrets() {
     let sandbox = Sandbox::start(Options::new().rate_limits(false)).unwrap();
     let faults = sandbox.faults();
     faults

@@ -20,7 +20,7 @@ use server::{Answer, Server};
 use tempfile::TempDir;
 
 #[test]
-fn generator_and_runtime_have_the_same_list_of_flags_of_every_command() {
+fn generator_and_runtime_have_the_same_lists_of_flags() {
     assert_eq!(
         clientwright_generator::RESERVED_FLAGS,
         clientwright_cli_runtime::RESERVED_FLAGS
@@ -73,7 +73,7 @@ impl World {
 }
 
 #[test]
-fn files_are_sent_and_answers_are_files_byte_by_byte() {
+fn files_are_sent_and_responses_are_written_to_files_unchanged() {
     let bytes: Vec<u8> = (0..=255).collect();
     let answered = bytes.clone();
     let world = World::new(move |request| match request.method.as_str() {
@@ -122,7 +122,7 @@ fn files_are_sent_and_answers_are_files_byte_by_byte() {
 }
 
 #[test]
-fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
+fn properties_are_flags_and_a_body_is_checked_before_it_is_sent() {
     let world = World::new(|request| Answer::new(201, "application/json", &request.body));
     let thumbnail = world.put("thumbnail", &[0, 255]);
     let create = [
@@ -180,7 +180,7 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
         assert_eq!(world.run(wrong).0, 2, "{wrong:?}");
     }
     assert_eq!(world.server.count(), sent, "nothing was sent");
-    // Unknown members can be sent explicitly.
+    // Unknown properties can be sent explicitly.
     let body = r#"{"name":"a","colour":"red"}"#;
     let known_better = ["things", "create", "--allow-unknown", "--body", body];
     assert_eq!(world.run(&known_better).0, 0);
@@ -192,10 +192,10 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
 }
 
 #[test]
-fn a_line_for_curl_sends_what_the_command_sends_and_reads_no_file() {
+fn a_curl_command_does_not_read_a_file_that_the_content_names() {
     let world = World::new(|_| Answer::new(204, "", b""));
     let put = ["files", "put", "a", "--body", "@", "--curl"];
-    assert_eq!(world.run(&put).0, 2, "a file without a name is refused");
+    assert_eq!(world.run(&put).0, 2, "a file without a name is rejected");
     let path = world.put("text", b"@/etc/hostname");
     let put = ["files", "put", "a", "--body", &format!("@{path}"), "--curl"];
     let (code, line) = world.run(&put);
@@ -233,7 +233,7 @@ fn lists_and_maps_are_parameters_and_all_pages_are_read() {
 }
 
 #[test]
-fn items_of_an_answer_that_goes_on_are_written_as_they_come() {
+fn items_of_a_response_are_written_as_they_arrive() {
     let (go_on, gate) = channel::<()>();
     let gate = Arc::new(Mutex::new(gate));
     let world = World::new(move |_| {
@@ -258,7 +258,7 @@ fn items_of_an_answer_that_goes_on_are_written_as_they_come() {
 }
 
 #[test]
-fn an_answer_is_read_item_by_item_if_that_is_asked_for() {
+fn a_response_is_read_item_by_item_if_requested() {
     let world = World::new(|request| match request.header("accept") {
         "text/event-stream" => Answer::new(
             200,
@@ -312,7 +312,7 @@ fn texts_that_name_settings(
 }
 
 #[test]
-fn what_the_runtime_says_of_its_settings_is_said_in_the_terms_of_a_terminal() {
+fn messages_about_settings_of_the_runtime_are_translated_for_a_terminal() {
     let runtime = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     let api = fs::read_to_string(runtime.join("public-api.txt")).unwrap();
     let settings: Vec<String> = api
@@ -332,13 +332,13 @@ fn what_the_runtime_says_of_its_settings_is_said_in_the_terms_of_a_terminal() {
     texts_that_name_settings(&runtime.join("src"), &settings, &mut found);
     assert!(found.len() > 8, "{found:#?}");
     for text in found {
-        let said = clientwright_cli_runtime::in_terms_of_a_terminal(&text);
+        let shown = clientwright_cli_runtime::in_terms_of_a_terminal(&text);
         // One message contains the setting, because no command line can cause it.
         let is_of_wasm = text.contains("none by default on this platform");
         for setting in &settings {
             assert!(
-                is_of_wasm || !said.contains(&format!("`{setting}`")),
-                "{text}: says `{setting}`, which means nothing to whoever runs a command"
+                is_of_wasm || !shown.contains(&format!("`{setting}`")),
+                "{text}: contains `{setting}`, which users of a command line do not know"
             );
         }
     }

@@ -19,7 +19,7 @@ const BETWEEN: &str = "\u{1f}";
 
 /// Runs the program instead of a test, if this process was started for that.
 #[test]
-fn the_program_runs_in_a_process_of_its_own() {
+fn the_program_is_executed_in_a_separate_process() {
     let Ok(arguments) = std::env::var(ARGUMENTS) else {
         return;
     };
@@ -79,7 +79,7 @@ fn start(world: &World, name: &str, arguments: &[&str], variables: &[(&str, &str
     let child = Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",
-            "process::the_program_runs_in_a_process_of_its_own",
+            "process::the_program_is_executed_in_a_separate_process",
         ])
         .args(["--nocapture", "--quiet"])
         .env_clear()
@@ -103,7 +103,7 @@ fn silent() -> World {
 }
 
 #[test]
-fn a_body_of_another_kind_is_an_error_in_the_words_of_json_with_its_place() {
+fn a_body_of_another_type_is_an_error_in_json_terms_with_its_position() {
     let world = silent();
     let file = world.put("body", b"{\n  \"name\": \"a\",\n  \"owner\": [1]\n}");
     let file = format!("@{file}");
@@ -149,7 +149,7 @@ fn a_body_of_another_kind_is_an_error_in_the_words_of_json_with_its_place() {
 }
 
 #[test]
-fn values_outside_of_the_limits_of_the_specification_are_all_named_and_nothing_is_sent() {
+fn all_values_outside_of_the_specified_limits_are_named_and_nothing_is_sent() {
     let world = silent();
     let body = r#"{"name":"","count":100,"tags":["a","B","c","d"]}"#;
     let create = ["things", "create", "--body", body];
@@ -182,7 +182,7 @@ fn values_outside_of_the_limits_of_the_specification_are_all_named_and_nothing_i
 }
 
 #[test]
-fn parameters_outside_of_their_limits_are_all_named_and_nothing_is_sent() {
+fn all_parameters_outside_of_their_limits_are_named_and_nothing_is_sent() {
     let world = silent();
     let list = [
         "things",
@@ -220,7 +220,7 @@ fn parameters_outside_of_their_limits_are_all_named_and_nothing_is_sent() {
 }
 
 #[test]
-fn a_body_that_is_sent_as_it_is_takes_no_flags() {
+fn a_body_that_is_sent_unchanged_accepts_no_flags() {
     let world = silent();
     let note = ["things", "add-note", "--content-type", "application/xml"];
     let both = [&note[..], &["--text", "a", "--body", "<Note/>"]].concat();
@@ -240,7 +240,7 @@ const USER: (&str, &str) = ("GOLDEN_COMMANDS_USER", "u");
 const PASSWORD: (&str, &str) = ("GOLDEN_COMMANDS_PASSWORD", "s3cret-password");
 
 #[test]
-fn one_of_the_alternatives_of_a_specification_is_credentials_enough() {
+fn the_credentials_of_one_alternative_are_sufficient() {
     let world = silent();
     let status = ["auth", "status", "-o", "csv"];
     for (variables, code, parts) in [
@@ -276,7 +276,7 @@ fn one_of_the_alternatives_of_a_specification_is_credentials_enough() {
 }
 
 #[test]
-fn of_alternatives_the_one_is_shown_that_would_be_used() {
+fn the_alternative_that_would_be_used_is_shown() {
     let world = silent();
     let read = ["things", "read-account"];
     for (variables, shown, curl) in [
@@ -321,11 +321,11 @@ fn of_alternatives_the_one_is_shown_that_would_be_used() {
 
 #[cfg(unix)]
 #[test]
-fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
+fn a_shell_passes_the_values_of_the_request_to_curl_unchanged() {
     let world = silent();
     // A replacement of curl that prints each argument on a separate line, followed by a mark.
     let curl = "curl() { for argument in \"$@\"; do printf '%s|\\n' \"$argument\"; done; }\n";
-    let said = |arguments: &[&str]| {
+    let shell = |arguments: &[&str]| {
         let line = ran(&world, &[arguments, &["--curl"]].concat(), &[KEY]);
         assert_eq!(line.code, 0, "{line:?}");
         let output = Command::new("sh")
@@ -344,13 +344,13 @@ fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
         "-d",
     ] {
         let type_and_body = ["--content-type=application/xml", "--body", text];
-        let note = said(&[&["things", "add-note"], &type_and_body[..]].concat());
+        let note = shell(&[&["things", "add-note"], &type_and_body[..]].concat());
         let expected = format!("--data-binary|\n{text}|\n");
         assert!(note.contains(&expected), "{note}");
     }
     // As a whole body, curl would treat it as a file, unless it is raw.
     let at = world.put("at", b"@/etc/hostname");
-    let put = said(&["files", "put", "it's", "--body", &format!("@{at}")]);
+    let put = shell(&["files", "put", "it's", "--body", &format!("@{at}")]);
     assert!(put.contains("--data-raw|\n@/etc/hostname|\n"), "{put}");
     assert!(
         put.contains("/files/it's|\n") || put.contains("/files/it%27s|\n"),
@@ -358,10 +358,10 @@ fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
     );
     // Content that is not text must be in a file of the user.
     let bytes = world.put("bytes", &[0, 255, 39, 10]);
-    let put = said(&["files", "put", "b", "--body", &format!("@{bytes}")]);
+    let put = shell(&["files", "put", "b", "--body", &format!("@{bytes}")]);
     assert!(put.contains("--data-binary|\n@BODY|\n"), "{put}");
     // The shell inserts the secret, and executes nothing in it.
-    let account = said(&["things", "read-account"]);
+    let account = shell(&["things", "read-account"]);
     assert!(
         account
             .to_lowercase()
@@ -372,7 +372,7 @@ fn a_shell_reads_from_the_line_for_curl_what_the_command_would_send() {
 }
 
 #[test]
-fn an_empty_list_is_one_in_every_format() {
+fn an_empty_list_is_written_in_every_format() {
     let world = World::new(|_| Answer::new(200, "application/json", br#"{"items":[]}"#));
     let list = ["things", "list", "--all", "--limit", "0", "-o"];
     for (format, expected) in [
@@ -393,7 +393,7 @@ fn an_empty_list_is_one_in_every_format() {
     assert_eq!(ran(&world, &named, &[]).out, "name,count\n");
 }
 
-/// A server that starts reports; the first request is answered when the test allows it, and the result is never
+/// A server that starts reports; it responds to the first request when the test allows it, and the result is never
 /// available.
 fn reports() -> (
     World,
@@ -437,7 +437,7 @@ fn interrupt(running: &Running) {
 
 #[cfg(unix)]
 #[test]
-fn of_two_processes_with_one_new_position_one_starts_the_operation() {
+fn one_of_two_processes_with_the_same_position_starts_the_operation() {
     let (world, go_on, arrivals) = reports();
     let file = world.path("position");
     let build = [&BUILD[..], &[&file]].concat();
@@ -476,7 +476,7 @@ fn of_two_processes_with_one_new_position_one_starts_the_operation() {
 
 #[cfg(unix)]
 #[test]
-fn a_start_that_is_interrupted_leaves_no_position_behind() {
+fn an_interrupted_start_leaves_no_position() {
     let (world, go_on, arrivals) = reports();
     let file = world.path("position");
     let build = [&BUILD[..], &[&file]].concat();
@@ -492,7 +492,7 @@ fn a_start_that_is_interrupted_leaves_no_position_behind() {
 }
 
 #[test]
-fn nested_values_are_json_in_a_cell_and_what_csv_cannot_do_is_a_warning() {
+fn nested_values_are_json_in_a_cell_and_ignored_options_are_warnings() {
     let world = World::new(|request| match request.target.as_str() {
         "/log" => Answer::new(200, "application/x-ndjson", b"{\"name\":\"a\"}\n"),
         _ => Answer::new(

@@ -40,7 +40,7 @@ fn run(world: &World, arguments: &[&str]) -> (u8, String) {
 const DONE: &str = "{\"id\":\"a/7\",\"name\":\"n\",\"state\":\"done\"}\n";
 
 #[test]
-fn a_waiter_is_a_command_that_prints_the_response_that_it_waited_for() {
+fn a_waiter_is_a_command_that_prints_the_awaited_response() {
     let world = with_states(&["running", "running", "done"]);
     let found = run(&world, &["jobs", "wait-until-job-done", "7"]);
     assert_eq!(found, (0, DONE.to_owned()));
@@ -48,7 +48,7 @@ fn a_waiter_is_a_command_that_prints_the_response_that_it_waited_for() {
 }
 
 #[test]
-fn what_will_not_come_about_and_what_has_not_in_time_have_exit_codes_of_their_own() {
+fn failure_states_timeouts_and_errors_have_separate_exit_codes() {
     let world = with_states(&["running", "failed"]);
     let wait = ["jobs", "wait-until-job-done", "7"];
     assert_eq!(run(&world, &wait), (13, String::new()));
@@ -61,26 +61,26 @@ fn what_will_not_come_about_and_what_has_not_in_time_have_exit_codes_of_their_ow
 }
 
 #[test]
-fn that_something_is_gone_is_a_success_without_an_answer() {
+fn the_removal_of_a_resource_is_a_success_without_output() {
     let world = with_states(&["running", "gone"]);
     let found = run(&world, &["jobs", "wait-until-job-gone", "7"]);
     assert_eq!(found, (0, String::new()));
 }
 
 #[test]
-fn a_waiter_compares_with_what_its_flag_says() {
+fn a_waiter_compares_with_the_value_of_its_flag() {
     let world = with_states(&["running"]);
     let wait = ["jobs", "wait-until-job-named", "7"];
     assert_eq!(run(&world, &[&wait[..], &["--name", "n"]].concat()).0, 0);
     let other = ["--name", "m", "--timeout", "100ms"];
     assert_eq!(run(&world, &[&wait[..], &other].concat()).0, 14);
     let sent = world.server.count();
-    assert_eq!(run(&world, &wait).0, 2, "the flag must be there");
+    assert_eq!(run(&world, &wait).0, 2, "the flag is required");
     assert_eq!(world.server.count(), sent);
 }
 
 #[test]
-fn a_call_waits_for_what_it_has_started_and_prints_that() {
+fn a_call_waits_for_the_resource_that_it_created_and_prints_it() {
     let world = with_states(&["running", "done"]);
     let start = ["jobs", "start", "--name", "n"];
     let found = run(&world, &[&start[..], &["--wait"]].concat());
@@ -101,7 +101,7 @@ fn a_call_waits_for_what_it_has_started_and_prints_that() {
 }
 
 #[test]
-fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
+fn the_result_of_an_accepted_operation_is_requested_from_the_given_url() {
     let asked = AtomicUsize::new(0);
     let world = World::new(move |request| match request.target.as_str() {
         "/reports/r" => Answer::new(202, "", b"").header("location", "/reports/r/status"),
@@ -128,7 +128,7 @@ fn the_result_of_an_accepted_operation_is_asked_for_where_the_response_says() {
 }
 
 #[test]
-fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation_again() {
+fn another_process_requests_a_result_without_restarting_the_operation() {
     let ready = Arc::new(AtomicBool::new(false));
     let is_ready = Arc::clone(&ready);
     let world = World::new(move |request| match request.target.as_str() {
@@ -166,7 +166,7 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
     assert_eq!(started.count(), 1, "{lines:?}");
     assert!(
         !std::path::Path::new(&kept).exists(),
-        "nothing is left to ask for"
+        "the position is removed with the result"
     );
 
     // A file that is not a position is an error, and nothing is started.
@@ -181,7 +181,7 @@ fn a_result_is_asked_for_again_by_another_process_without_starting_the_operation
 }
 
 #[test]
-fn an_operation_is_not_started_if_its_position_cannot_be_kept() {
+fn an_operation_is_not_started_if_its_position_cannot_be_saved() {
     let world = World::new(|_| Answer::new(202, "", b"").header("location", "/reports/r/status"));
     std::fs::create_dir(world.path("folder")).unwrap();
     for file in ["nowhere/position", "folder"] {
@@ -199,7 +199,7 @@ fn an_operation_is_not_started_if_its_position_cannot_be_kept() {
 }
 
 #[test]
-fn what_makes_no_sense_is_reported_before_anything_is_sent() {
+fn invalid_arguments_are_reported_before_anything_is_sent() {
     let world = with_states(&["done"]);
     for wrong in [
         &["jobs", "wait-until-job-done", "7", "--delay", "soon"][..],

@@ -1,7 +1,6 @@
 //! Tests the clients behind a third-party reverse proxy: nginx in front of the sandbox.
 //!
 //! Ignored by default, because nginx is not part of a Rust toolchain: `.ci/run nginx` installs it and runs the tests.
-//! and runs them.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -64,7 +63,7 @@ fn logged<'a>(exchanges: &'a [Exchange], method: &str) -> Vec<&'a Exchange> {
 
 #[tokio::test]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
-async fn calls_go_through_a_proxy_over_http_2_and_errors_of_the_api_stay_what_they_are() {
+async fn calls_go_through_a_proxy_over_http_2_and_preserve_errors_of_the_api() {
     let (sandbox, nginx) = started();
     let client = client(&sandbox, &nginx, "");
     let submitted = client.submit_request(&submission("1")).await.unwrap();
@@ -101,7 +100,7 @@ fn status_of(error: &Error) -> u16 {
 /// nginx cannot know whether the API has executed a request without a response.
 #[tokio::test]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
-async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
+async fn after_an_error_of_the_proxy_a_get_is_retried_and_an_order_is_not() {
     let (sandbox, nginx) = started();
     let mut expected = Vec::new();
     for (location, status) in [("/gone", 502), ("/silent", 504), ("/busy", 503)] {
@@ -143,7 +142,7 @@ async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
 /// in flight was executed, and the call reports that.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs nginx; `.ci/run nginx` runs it"]
-async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an_error() {
+async fn during_reloads_of_the_proxy_no_order_is_duplicated_or_silently_lost() {
     const CALLERS: usize = 16;
     const CALLS: usize = 60;
     const CALLS_PER_RELOAD: usize = 60;
@@ -193,7 +192,7 @@ async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an
         match submitted {
             Ok(()) => assert_eq!(times, 1, "{reference}"),
             Err(error) => {
-                assert!(may_have_been_carried_out(error), "{error:?}");
+                assert!(may_have_been_executed(error), "{error:?}");
                 assert!(times <= 1, "{reference} was received {times} times");
                 unknown += 1;
             }
@@ -212,7 +211,7 @@ async fn while_the_proxy_reloads_no_order_is_doubled_and_none_is_lost_without_an
     );
 }
 
-fn may_have_been_carried_out(error: &Error) -> bool {
+fn may_have_been_executed(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Transport(error) => error.kind() == TransportErrorKind::Interrupted,
         ErrorKind::Timeout(_) => true,

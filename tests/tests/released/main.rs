@@ -62,7 +62,7 @@ fn compatible(version: &str) -> Vec<&str> {
 }
 
 /// The version of the runtime that the crates in a folder require; also makes them depend on the current runtime.
-fn asked_for(folder: &Path) -> String {
+fn required_version(folder: &Path) -> String {
     let runtime = workspace().join("runtime");
     let mut version = None;
     for name in CLIENTS {
@@ -73,7 +73,7 @@ fn asked_for(folder: &Path) -> String {
             .get_mut("dependencies")
             .and_then(|all| all.get_mut("clientwright-runtime"))
             .and_then(toml::Value::as_table_mut)
-            .expect("a client stands on the runtime");
+            .expect("a client depends on the runtime");
         version = dependency
             .get("version")
             .and_then(toml::Value::as_str)
@@ -97,10 +97,10 @@ fn released_clients_compile_and_pass_their_tests_with_this_runtime() {
     command.arg("--directory").arg(folder);
     let output = run(command);
     assert!(output.status.success(), "{output:?}");
-    let (asked, today) = (asked_for(folder), env!("CARGO_PKG_VERSION"));
+    let (asked, today) = (required_version(folder), env!("CARGO_PKG_VERSION"));
     if compatible(&asked) != compatible(today) {
         println!(
-            "the released clients ask for {asked} and never get {today}, which is a new major version"
+            "the released clients require {asked} and never use {today}, which is a new major version"
         );
         return;
     }
@@ -127,12 +127,12 @@ fn released_clients_compile_and_pass_their_tests_with_this_runtime() {
     let printed = String::from_utf8_lossy(&output.stdout);
     assert!(
         output.status.success(),
-        "{errors}{printed}\nClients that were released for the runtime {asked} do not work with this one, and Cargo would give it to them: this change needs a new major version of clientwright-runtime (now {today}), or must keep what they use. Before there is a release, UPDATE_RELEASED=1 packs the clients of today."
+        "{errors}{printed}\nClients that were released for the runtime {asked} do not work with this one, and Cargo would select it for them: this change requires a new major version of clientwright-runtime (now {today}), or must preserve what they use. Before the first release, UPDATE_RELEASED=1 packages the current clients."
     );
 }
 
 #[test]
-fn versions_are_compatible_as_cargo_takes_them() {
+fn versions_are_compatible_by_the_rules_of_cargo() {
     for (one, other, is) in [
         ("0.1.0", "0.1.7", true),
         ("0.1.0", "0.2.0", false),
