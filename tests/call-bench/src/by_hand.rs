@@ -1,5 +1,5 @@
-//! The call as written by hand for a single use: the types, the headers, a timeout, a check of the status. It does
-//! not preserve unknown members, limit rates, retry or trace.
+//! The call in hand-written code for a single use: the types, the headers, a timeout, a check of the status. It does
+//! not preserve unknown properties, limit rates, retry or trace.
 
 use std::time::Duration;
 

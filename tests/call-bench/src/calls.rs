@@ -18,7 +18,7 @@ pub trait Caller: Clone + 'static {
 
 /// Creates and measures clients of one kind.
 pub trait Callers {
-    /// The cost of this number of calls, one after the other.
+    /// The cost of this number of sequential calls.
     ///
     /// # Errors
     ///
@@ -79,7 +79,7 @@ impl<C: Caller, F: Fn(&str) -> Result<C, Failed>> Callers for Make<F> {
 pub(crate) async fn warm(caller: &impl Caller) -> Result<(), Failed> {
     for _ in 0..50 {
         if caller.call().await? != 10 {
-            return Err("not the answer of the server".into());
+            return Err("not the response of the server".into());
         }
     }
     Ok(())
@@ -163,7 +163,7 @@ fn print(calls: usize, peers: &[Peer], all: &[Figures]) {
     );
 }
 
-/// Prints a row: by hand, generated, the ratio of the two, and the others.
+/// Prints a row: hand-written, generated, the ratio of the two, and the others.
 fn row(what: &str, figures: impl Iterator<Item = f64>) {
     let (own, others) = split(figures);
     let ratio = match own.as_slice() {

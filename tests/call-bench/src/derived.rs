@@ -1,5 +1,5 @@
 //! The types of an order with serde's derives, with the same features as the generated ones: unknown enum values,
-//! unknown members, dates.
+//! unknown properties, dates.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Measures the cost of a generated call, compared with the same call written by hand with `reqwest`, and of reading
+//! Measures the cost of a generated call, compared with a hand-written call with `reqwest`, and of reading
 //! and writing, compared with `serde_json`, in a single run; and checks that a rate limit is respected in real time.
 //!
 //! `cargo xtask bench runtime` writes a program around this library that adds the clients that other generators

@@ -1,4 +1,4 @@
-//! Bodies of several shapes: nested objects with alternatives, numbers, texts with escapes.
+//! Bodies of several shapes: nested objects with alternatives, numbers, strings with escapes.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ pub(crate) struct Shape {
     pub(crate) name: &'static str,
     pub(crate) body: String,
     pub(crate) length: usize,
-    /// With serde's derives, for known members only.
+    /// With serde's derives, for known properties only.
     pub(crate) known: Box<dyn Lists>,
     pub(crate) generated: Box<dyn Lists>,
 }

@@ -12,7 +12,7 @@ use from_build_script::weather::types::{Kind, Reading};
 use from_build_script::weather::{Api, Client};
 
 #[tokio::test]
-async fn a_client_from_a_build_script_calls_and_reads() {
+async fn a_client_from_a_build_script_sends_requests_and_reads_responses() {
     let clock = ManualClock::new();
     let transport = MockTransport::new(&clock);
     transport.answer(
@@ -53,7 +53,7 @@ impl Api for OneReading {
 }
 
 #[tokio::test]
-async fn a_fake_takes_the_place_of_the_client() {
+async fn a_fake_can_replace_the_client() {
     let api: &dyn Api = &OneReading;
     let readings = api.list_readings("a").await.unwrap();
     assert!((readings.body()[0].celsius - 1.5).abs() < f64::EPSILON);

@@ -12,7 +12,7 @@ use from_macro::weather::Client;
 use from_macro::weather::types::Kind;
 
 #[tokio::test]
-async fn a_client_from_a_macro_calls_and_reads() {
+async fn a_client_from_a_macro_sends_requests_and_reads_responses() {
     let clock = ManualClock::new();
     let transport = MockTransport::new(&clock);
     let answer = r#"[{"type":"air","celsius":21.5,"sky":{"okta":3}}]"#;
@@ -37,7 +37,7 @@ async fn a_client_from_a_macro_calls_and_reads() {
 }
 
 #[test]
-fn the_trait_for_fakes_is_there() {
+fn the_client_implements_the_trait_of_fakes() {
     fn is_api<T: from_macro::weather::Api>() {}
     is_api::<Client>();
 }

@@ -120,7 +120,7 @@ async fn client(timeout: Duration) -> Client {
 }
 
 #[wasm_bindgen_test]
-async fn a_call_has_its_credentials_and_is_repeated_when_the_server_is_not_available() {
+async fn a_call_sends_its_credentials_and_is_retried_if_the_server_is_unavailable() {
     let client = client(Duration::from_secs(20)).await;
     let response = client.get_status().await.unwrap();
     assert_eq!(response.attempts(), 2);
@@ -133,14 +133,14 @@ async fn a_call_has_its_credentials_and_is_repeated_when_the_server_is_not_avail
 }
 
 #[wasm_bindgen_test]
-async fn a_call_ends_when_its_time_is_over() {
+async fn a_call_ends_at_its_timeout() {
     let client = client(Duration::from_millis(50)).await;
     let error = client.get_version().await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
 }
 
 #[wasm_bindgen_test]
-fn numbers_keep_the_digits_that_those_of_javascript_lose() {
+fn numbers_keep_the_digits_that_javascript_would_lose() {
     let text = r#"{"large":18446744073709551615,"precise":0.12345678901234567890}"#;
     let value: Value = text.parse().unwrap();
     assert_eq!(value["large"].as_u64(), Some(u64::MAX));

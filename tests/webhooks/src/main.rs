@@ -17,7 +17,7 @@ const READABLE: usize = 217;
 fn main() -> ExitCode {
     match run() {
         Ok((read, all)) => {
-            println!("webhooks: {read} of {all} examples are read as what they are");
+            println!("webhooks: {read} of {all} examples are read correctly");
             if read < READABLE {
                 println!("expected {READABLE} at least");
                 return ExitCode::FAILURE;

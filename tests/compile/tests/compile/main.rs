@@ -10,6 +10,6 @@ mod trouble_tickets;
 
 #[test]
 #[ignore = "compiles what clients depend on once more; `.ci/run compile` runs it"]
-fn a_forgotten_argument_a_wrong_body_or_a_missing_credential_does_not_compile() {
+fn an_omitted_argument_a_wrong_body_or_a_missing_credential_does_not_compile() {
     trybuild::TestCases::new().compile_fail("fail/*.rs");
 }

@@ -43,7 +43,7 @@ pub(crate) fn differences(ours: &Request, theirs: &Request) -> Vec<(String, Stri
         compare("body order", names(&ours), names(&theirs));
         compare("body bytes", sorted(&ours), sorted(&theirs));
     } else if ours.body.len() == theirs.body.len() {
-        // The meaning and the length are equal: only the order of members differs.
+        // The meaning and the length are equal: only the order of properties differs.
         compare("body order", text(&ours.body), text(&theirs.body));
     } else {
         compare("body bytes", text(&ours.body), text(&theirs.body));
@@ -98,7 +98,7 @@ fn pairs(form: &str) -> String {
     format!("{pairs:?}")
 }
 
-/// The meaning of a body: a JSON value or a form regardless of the order of its members, otherwise the bytes.
+/// The meaning of a body: a JSON value or a form regardless of the order of its properties, otherwise the bytes.
 fn meaning(request: &Request) -> String {
     let media_type = request.headers.get("content-type").map(String::as_str);
     match media_type {

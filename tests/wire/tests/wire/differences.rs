@@ -43,7 +43,7 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
         case: "replaceNote, no text",
         part: "header content-length",
         rule: "Ours. A method that gives a body a meaning says that there is none (RFC 9110, 8.6); several \
-            gateways answer 411 without it.",
+            gateways respond with 411 without it.",
     },
     Difference {
         case: "ping",

@@ -20,7 +20,7 @@ use differences::{DIFFERENCES, Difference};
 use recorder::Recorder;
 
 #[tokio::test(flavor = "current_thread")]
-async fn both_engines_send_the_same() {
+async fn both_engines_send_the_same_requests() {
     let found = tokio::task::LocalSet::new().run_until(send_all()).await;
     let mut unexpected = Vec::new();
     let mut seen = BTreeSet::new();
@@ -44,13 +44,13 @@ async fn both_engines_send_the_same() {
     assert!(unexpected.is_empty(), "\n{}\n", unexpected.join("\n"));
     assert!(
         gone.is_empty(),
-        "no longer differ, take them out: {gone:#?}"
+        "these no longer differ, remove them: {gone:#?}"
     );
 }
 
 /// This must be fixed in progenitor; the test fails when it is.
 #[tokio::test(flavor = "current_thread")]
-async fn a_dot_segment_is_refused_by_ours_and_leads_theirs_elsewhere() {
+async fn our_client_rejects_a_dot_segment_and_theirs_sends_another_path() {
     tokio::task::LocalSet::new()
         .run_until(async {
             let (recorder, clients) = start().await;
