@@ -43,7 +43,7 @@ impl Clients {
     }
 }
 
-/// The errors, each on lines of its own.
+/// The errors, on separate lines.
 fn join(errors: &[String]) -> String {
     let errors: Vec<&str> = errors.iter().map(|error| error.trim_end()).collect();
     errors.join("\n")
