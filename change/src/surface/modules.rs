@@ -145,7 +145,7 @@ impl Modules {
                 false => self.follow(child.index, rest, steps),
             };
         }
-        if module.definitions.contains(first) || declared_by_macro(module, first) {
+        if module.definitions.contains(first) {
             let mut found = module.path.clone();
             found.extend(path.iter().cloned());
             return Some(found);
@@ -181,14 +181,6 @@ impl Modules {
             .filter_map(|glob| self.module_at(at, &glob.path, MAX_STEPS))
             .collect()
     }
-}
-
-/// `request!` and `api!` define their type.
-fn declared_by_macro(module: &Module, name: &str) -> bool {
-    module.items.iter().any(|item| {
-        matches!(item, Item::Macro(found)
-            if super::macros::declares(&found.mac).is_some_and(|declared| declared == name))
-    })
 }
 
 /// Two conditions at once.
@@ -246,6 +238,8 @@ fn name_of(item: &Item) -> Option<String> {
         Item::Const(item) => item.ident.to_string(),
         Item::Static(item) => item.ident.to_string(),
         Item::Union(item) => item.ident.to_string(),
+        // `request!` and `api!` define their type.
+        Item::Macro(item) => return super::macros::declares(&item.mac),
         _ => return None,
     })
 }
