@@ -17,13 +17,13 @@ use crate::json::Mismatch;
 /// ```
 /// use clientwright_runtime::{Response, Value};
 ///
-/// fn show(answer: Response<Value>) -> Value {
-///     println!("{} after {} requests", answer.status(), answer.attempts());
-///     if let Some(id) = answer.request_id() {
+/// fn show(response: Response<Value>) -> Value {
+///     println!("{} after {} requests", response.status(), response.attempts());
+///     if let Some(id) = response.request_id() {
 ///         println!("support asks for {id}");
 ///     }
-///     println!("{}", answer.body());
-///     answer.into_body()
+///     println!("{}", response.body());
+///     response.into_body()
 /// }
 /// ```
 pub struct Response<T, H = ()> {

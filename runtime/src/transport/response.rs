@@ -15,8 +15,8 @@ use crate::BoxFuture;
 /// use clientwright_runtime::transport::TransportResponse;
 /// use clientwright_runtime::Bytes;
 ///
-/// let answer = TransportResponse::new(StatusCode::OK, HeaderMap::new(), Bytes::from("{}"));
-/// assert_eq!(answer.status, 200);
+/// let response = TransportResponse::new(StatusCode::OK, HeaderMap::new(), Bytes::from("{}"));
+/// assert_eq!(response.status, 200);
 /// ```
 #[non_exhaustive]
 pub struct TransportResponse {

@@ -29,7 +29,7 @@ pub(super) fn successes(source: &document::Operation) -> Vec<&document::Response
     }
 }
 
-/// Whether a call can have a condition that the server answers with 304.
+/// Whether the server can respond with 304 to a conditional request.
 fn is_conditional(source: &document::Operation) -> bool {
     source.parameters.iter().any(|parameter| {
         let name = parameter.name.value.as_str();
