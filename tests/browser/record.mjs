@@ -1,8 +1,8 @@
-// A browser that logs in, calls each URL, and records all of it as HAR.
+// Runs a browser that logs in and calls each URL, and records the traffic as HAR.
 //
 //   node record.mjs BROWSER RECORDING TOKEN_URL URL…
 //
-// The environment has CLIENT_ID, CLIENT_SECRET and API_KEY.
+// Reads CLIENT_ID, CLIENT_SECRET and API_KEY from the environment.
 
 import { chromium } from 'playwright-core';
 
@@ -11,7 +11,7 @@ const { CLIENT_ID, CLIENT_SECRET, API_KEY } = process.env;
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const context = await browser.newContext({ recordHar: { path: recording, content: 'embed' } });
 const page = await context.newPage();
-// A page of the same origin may call it.
+// Only a page of the same origin may call the API.
 await page.goto(new URL('/', tokenUrl).href);
 const statuses = await page.evaluate(
   async ({ tokenUrl, urls, id, secret, key }) => {

@@ -1,4 +1,4 @@
-// The browser of a person who logs in: follows every redirect, with the cookies of each host.
+// Acts as the browser of a user who logs in: follows every redirect and keeps the cookies of each host.
 
 let url = process.argv[2];
 const cookies = new Map();

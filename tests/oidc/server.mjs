@@ -1,8 +1,8 @@
 // An OpenID provider on loopback, and an API that checks its tokens.
 //
-// `node server.mjs FOLDER`: the folder holds `config.json` (port, expected subject of the client
-// certificate), the certificate and key of the server and the certificate of the authority. The keys with
-// which clients sign are written there. The process ends when its standard input does.
+// `node server.mjs FOLDER`: the folder contains `config.json` (port, expected subject of the client
+// certificate), the certificate and key of the server, and the certificate of the authority. The signing keys
+// of the clients are written to it. The process exits when its standard input is closed.
 
 import { spawnSync } from 'node:child_process';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
@@ -17,13 +17,14 @@ const read = (name) => readFileSync(join(folder, name), 'utf8');
 const { port, subject } = JSON.parse(read('config.json'));
 const issuer = `https://localhost:${port}`;
 
-// Time that can be moved on, so that no test has to wait for a token to expire.
+// A clock that tests can advance, so that they do not wait for tokens to expire.
 const realNow = Date.now;
 let ahead = 0;
 Date.now = () => realNow() + ahead;
 
-// The keys of the clients that sign who they are. Node.js 20 can lock up for good when its garbage collector meets what made
-// a key (`KeyGenJob`): another process makes them, and one that takes too long is ended.
+// The keys of the clients that authenticate with a signature. Node.js 20 can hang forever when its garbage collector
+// reaches the job that generated a key (`KeyGenJob`): a separate process generates them, and is killed and retried
+// after a timeout.
 const makeKeys = `
   const { generateKeyPairSync } = require('node:crypto');
   const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' });
@@ -52,7 +53,7 @@ const service = (more) => ({
 
 const provider = new Provider(issuer, {
   clients: [
-    // What has to be encoded before it becomes a header.
+    // Credentials with characters that must be encoded in a header.
     service({
       client_id: 'basic id:+',
       client_secret: 'a b:+%&/=',
@@ -107,7 +108,7 @@ const provider = new Provider(issuer, {
         ctx.socket.getPeerX509Certificate().subjectAltName === `DNS:${expected}`,
     },
   },
-  // A person who agrees to everything: what she is asked is not what is tested.
+  // A user who agrees to everything: the prompts are not under test.
   interactions: { url: (_, interaction) => `/person/${interaction.uid}` },
   loadExistingGrant: async (ctx) => agreed(ctx.oidc.client.clientId, 'read write openid offline_access'),
   issueRefreshToken: async () => true,
@@ -127,7 +128,7 @@ const send = (response, status, body, headers = {}) => {
   response.end(JSON.stringify(body));
 };
 
-// What the token of a request is good for, as the provider itself sees it.
+// Checks the token of a request in the provider's own records.
 async function api(request, response, needed) {
   const text = (request.headers.authorization ?? '').replace(/^Bearer /, '');
   const token = (await provider.ClientCredentials.find(text)) ?? (await provider.AccessToken.find(text));
@@ -141,7 +142,7 @@ async function api(request, response, needed) {
   return send(response, 200, { client: token.clientId, scope: token.scope, person: token.accountId });
 }
 
-// What a person does on her other device.
+// Approves or denies a device code, as the user does on another device.
 async function confirm(userCode, agrees) {
   const code = await provider.DeviceCode.findByUserCode(userCode.replaceAll('-', ''));
   if (agrees) {
