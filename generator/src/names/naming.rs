@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lock::Kept;
+use super::lock::{IDENTS, Kept};
 use super::reserved::is_keyword;
 use super::siblings::{self, Claim, Owner, Sibling};
 use super::{NamesLock, Scope};
@@ -166,8 +166,13 @@ impl<'a> Naming<'a> {
                 true => "expected a letter followed by letters, digits, `-` and `_`",
                 false => "expected a letter followed by letters, digits and `_`",
             })
+        } else if !is_feature && is_keyword(name) {
+            Some("it is a keyword")
         } else {
-            (!is_feature && is_keyword(name)).then_some("it is a keyword")
+            // It would have the name of its module, or of a primitive type.
+            let is_lower = name.starts_with(|c: char| c.is_ascii_lowercase());
+            (kind == IDENTS && is_lower)
+                .then_some("expected the name of a type in `UpperCamelCase`")
         };
         match problem {
             Some(problem) => {

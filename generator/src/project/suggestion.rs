@@ -3,13 +3,34 @@
 /// The minimum similarity of two words.
 const LIKENESS: f64 = 0.75;
 
-/// The message of an error, with the known word that was likely meant.
-pub(super) fn with_suggestion(error: &toml::de::Error) -> String {
-    let text = error.to_string();
-    match suggestion(error.message()) {
-        Some(known) => format!("{}\nhelp: did you mean `{known}`?", text.trim_end()),
-        None => text,
+/// The terms of Serde, and those of TOML.
+const TERMS: [(&str, &str); 9] = [
+    ("unknown field", "unknown key"),
+    ("unknown variant", "unknown value"),
+    ("missing field", "missing key"),
+    ("duplicate field", "duplicate key"),
+    ("wanted string or table", "expected a string"),
+    ("invalid type: map", "invalid type: table"),
+    ("invalid type: sequence", "invalid type: array"),
+    ("expected a map", "expected a table"),
+    ("expected a sequence", "expected an array"),
+];
+
+/// The message of an error of Serde in the terms of TOML, with the known word that was likely meant.
+pub(super) fn in_words_of_toml(message: &str) -> String {
+    let mut text = match suggestion(message) {
+        // The keys of a client are too many to list.
+        Some(known) => {
+            let is_key = message.starts_with("unknown field");
+            let shown = message.split(", expected").next().filter(|_| is_key);
+            format!("{}; did you mean `{known}`?", shown.unwrap_or(message))
+        }
+        None => message.trim_end().to_owned(),
+    };
+    for (theirs, ours) in TERMS {
+        text = text.replace(theirs, ours);
     }
+    text
 }
 
 /// The message of Serde is "unknown field `crat`, expected one of `crate`, `version`", and similar for variants.
@@ -26,7 +47,6 @@ fn suggestion(message: &str) -> Option<&str> {
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, known)| known)
 }
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,7 @@ mod client;
 mod command_line;
 mod file;
 mod parse;
+mod problem;
 mod read;
 #[cfg(test)]
 mod tests;

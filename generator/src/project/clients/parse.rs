@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::client::{Client, Clients, ClientsError};
 use super::file::{Entry, File};
-use super::read::{Positions, read};
+use super::problem::Problem;
+use super::read::{INVALID, MAX_ERRORS, Positions, Read, read};
 use super::url::url;
 use super::version::is_version;
 use crate::api::NumberTypes;
@@ -22,14 +23,25 @@ impl Clients {
     ///
     /// Returns a description of the error with its position.
     pub fn parse(text: &str, up: &str) -> Result<Self, ClientsError> {
-        let (mut file, positions) = read(text).map_err(|errors| ClientsError(join(&errors)))?;
-        if file.client.is_empty() {
+        let Read {
+            file,
+            positions,
+            problems,
+        } = read(text);
+        let Some(mut file) = file else {
+            return Err(error(problems));
+        };
+        if file.client.is_empty() && problems.is_empty() {
             return Err(ClientsError("no `[[client]]` is listed".to_owned()));
         }
         let entries = std::mem::take(&mut file.client);
-        let mut parser = Parser::new(positions, up, file);
+        let mut parser = Parser::new(positions, up, file, problems);
         let mut clients = Vec::new();
         for (index, entry) in entries.into_iter().enumerate() {
+            let required = [&entry.name, &entry.version, &entry.spec];
+            if required.into_iter().any(|value| value == INVALID) {
+                continue;
+            }
             let has_command_line = entry.cli;
             let client = parser.client(index, entry);
             let command_line = has_command_line.then(|| parser.command_line(index, &client));
@@ -38,15 +50,25 @@ impl Clients {
         }
         match parser.problems.is_empty() {
             true => Ok(Self { clients }),
-            false => Err(ClientsError(join(&parser.problems))),
+            false => Err(error(parser.problems)),
         }
     }
 }
 
-/// The errors, on separate lines.
-fn join(errors: &[String]) -> String {
-    let errors: Vec<&str> = errors.iter().map(|error| error.trim_end()).collect();
-    errors.join("\n")
+/// The first errors, on separate lines.
+fn error(mut problems: Vec<Problem>) -> ClientsError {
+    problems.sort();
+    let mut lines: Vec<String> = problems
+        .iter()
+        .take(MAX_ERRORS)
+        .map(Problem::to_string)
+        .collect();
+    if problems.len() >= MAX_ERRORS {
+        lines.push(format!(
+            "only {MAX_ERRORS} errors are reported: there may be more"
+        ));
+    }
+    ClientsError(lines.join("\n"))
 }
 
 /// What all entries share, and the errors so far.
@@ -60,11 +82,11 @@ struct Parser<'t> {
     types: TypeMap,
     /// The names of the crates so far, by the names of their libraries.
     names: BTreeMap<String, String>,
-    problems: Vec<String>,
+    problems: Vec<Problem>,
 }
 
 impl<'t> Parser<'t> {
-    fn new(positions: Positions<'t>, up: &'t str, file: File) -> Self {
+    fn new(positions: Positions<'t>, up: &'t str, file: File, mut problems: Vec<Problem>) -> Self {
         let mut defaults = file.defaults;
         let package = defaults.package_keys();
         let runtimes = [
@@ -75,19 +97,12 @@ impl<'t> Parser<'t> {
         let in_defaults = runtimes
             .filter_map(|(key, why)| Some((key, why?.to_owned())))
             .chain(package.problems());
-        let mut problems: Vec<String> = in_defaults
-            .map(|(key, why)| match positions.line_in("defaults", key) {
-                Some(line) => format!("line {line}: {why}"),
-                None => why,
-            })
-            .collect();
+        problems.extend(in_defaults.map(|(key, why)| positions.in_table("defaults", key, why)));
         let (lints, wrong) = file.lints.levels();
-        problems.extend(wrong.into_iter().map(
-            |(code, why)| match positions.line_in("lints", &code) {
-                Some(line) => format!("line {line}: `{code}`: {why}"),
-                None => format!("`{code}`: {why}"),
-            },
-        ));
+        let wrong = wrong.into_iter();
+        problems.extend(
+            wrong.map(|(code, why)| positions.in_table("lints", &code, format!("`{code}`: {why}"))),
+        );
         Self {
             positions,
             up,
@@ -103,8 +118,8 @@ impl<'t> Parser<'t> {
 
     /// Reports an error in a key of a client.
     fn report(&mut self, index: usize, key: &str, why: impl std::fmt::Display) {
-        let line = self.positions.line_of_client(index, key);
-        self.problems.push(format!("line {line}: {why}"));
+        let problem = self.positions.in_client(index, key, why.to_string());
+        self.problems.push(problem);
     }
 
     fn client(&mut self, index: usize, mut entry: Entry) -> Client {
@@ -184,6 +199,7 @@ impl<'t> Parser<'t> {
         } else {
             self.claim(index, name);
         }
+        self.check_dependencies(index, entry);
         if !is_version(version) {
             let why = format!("`{version}` is not a version such as `0.1.0`");
             self.report(index, "version", why);
@@ -192,6 +208,27 @@ impl<'t> Parser<'t> {
             self.report(index, "spec", format!("`{spec}` must be relative to the folder of this file: it is recorded in the manifest, which is committed"));
         } else if let Some(why) = url(spec) {
             self.report(index, "spec", why);
+        }
+    }
+
+    /// Reports dependencies that Cargo would not accept.
+    fn check_dependencies(&mut self, index: usize, entry: &Entry) {
+        for (name, how) in &entry.dependencies {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+            let why = if name.is_empty() || !name.chars().all(plain) {
+                "cannot be the name of a crate: expected letters, digits, `-` and `_`"
+            } else if name == "clientwright-runtime" {
+                "is set by `runtime`"
+            } else if how.is_str() || how.is_table() {
+                continue;
+            } else {
+                "expected a version or a table"
+            };
+            self.report(
+                index,
+                "dependencies",
+                format!("`dependencies`: `{name}`: {why}"),
+            );
         }
     }
 

@@ -1,5 +1,6 @@
 //! Reads the tables of `clients.toml`, with the positions of their keys.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -8,10 +9,32 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue, Deserializer};
 
 use super::file::File;
-use crate::project::suggestion::with_suggestion;
+use super::problem::Problem;
 
 /// The maximum number of reported errors: after each, the file is read again.
-const MAX_ERRORS: usize = 100;
+pub(super) const MAX_ERRORS: usize = 100;
+
+/// The required keys of a client.
+const REQUIRED: [&str; 3] = ["crate", "version", "spec"];
+
+/// The value of a required key that is missing or has another type; it has been reported.
+pub(super) const INVALID: &str = "\0invalid";
+
+/// The keys at the top level, and those of a client, whose values are tables. Serde would also read arrays.
+const TABLES: [&str; 12] = [
+    "defaults",
+    "lints",
+    "types",
+    "security",
+    "include",
+    "exclude",
+    "rename",
+    "layout",
+    "derives",
+    "attributes",
+    "dependencies",
+    "budget",
+];
 
 /// The positions of keys.
 pub(super) struct Positions<'t> {
@@ -20,130 +43,214 @@ pub(super) struct Positions<'t> {
 }
 
 impl Positions<'_> {
-    /// The line of a key in a table at the top level.
-    pub(super) fn line_in(&self, table: &str, key: &str) -> Option<usize> {
-        let (named, value) = self.table.get_key_value(table)?;
-        let key = value.get_ref().as_table()?.get_key_value(key);
-        Some(self.line(key.map_or(named.span(), |(key, _)| key.span()).start))
+    /// An error in a key of a table at the top level.
+    pub(super) fn in_table(&self, table: &str, key: &str, why: String) -> Problem {
+        let start = self.table.get_key_value(table).map(|(named, value)| {
+            let value = value.get_ref().as_table();
+            let key = value.and_then(|value| value.get_key_value(key));
+            key.map_or(named.span(), |(key, _)| key.span()).start
+        });
+        Problem::at(self.text, start.unwrap_or_default(), why)
     }
 
-    /// The line of a key of a client, or of its table if it does not have the key.
-    pub(super) fn line_of_client(&self, index: usize, key: &str) -> usize {
+    /// An error in a key of a client, at its table if it does not have the key.
+    pub(super) fn in_client(&self, index: usize, key: &str, why: String) -> Problem {
         let clients = self
             .table
             .get("client")
             .and_then(|it| it.get_ref().as_array());
-        let Some(client) = clients.and_then(|clients| clients.get(index)) else {
-            return 1;
-        };
-        let key = client
-            .get_ref()
-            .as_table()
-            .and_then(|it| it.get_key_value(key));
-        self.line(key.map_or(client.span(), |(key, _)| key.span()).start)
-    }
-
-    fn line(&self, at: usize) -> usize {
-        let before = self.text.get(..at);
-        before.map_or(1, |before| before.matches('\n').count() + 1)
+        let client = clients.and_then(|clients| clients.get(index));
+        let start = client.map(|client| {
+            let table = client.get_ref().as_table();
+            let key = table.and_then(|table| table.get_key_value(key));
+            key.map_or(client.span(), |(key, _)| key.span()).start
+        });
+        Problem::at(self.text, start.unwrap_or_default(), why)
     }
 }
 
-/// Reads the file, or returns all errors. Serde stops at the first one, so the invalid part is removed, and the rest is
-/// read again.
-pub(super) fn read(text: &str) -> Result<(File, Positions<'_>), Vec<String>> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
-        return Err(errors.iter().map(with_suggestion).collect());
+/// The result of reading: what is valid, and the errors in the rest.
+pub(super) struct Read<'t> {
+    pub(super) file: Option<File>,
+    pub(super) positions: Positions<'t>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads the file. Serde stops at the first error, so the invalid part is removed, and the rest is read again.
+pub(super) fn read(text: &str) -> Read<'_> {
+    let (mut table, errors) = DeTable::parse_recoverable(text);
+    let errors = errors.iter().take(MAX_ERRORS);
+    let mut reader = Reader {
+        text,
+        removed: BTreeSet::new(),
+        problems: errors.map(|error| Problem::of_toml(text, error)).collect(),
+    };
+    let file = match reader.problems.is_empty() {
+        true => reader.file(&mut table),
+        false => None,
+    };
+    Read {
+        file,
+        positions: Positions {
+            text,
+            table: table.into_inner(),
+        },
+        problems: reader.problems,
     }
-    let mut left = table.clone();
-    let mut removed = BTreeSet::new();
-    let mut problems = Vec::new();
-    while problems.len() < MAX_ERRORS {
-        let mut error = match File::deserialize(Deserializer::from(left.clone())) {
-            Ok(file) if problems.is_empty() => {
-                let table = table.into_inner();
-                return Ok((file, Positions { text, table }));
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    /// The start of the table of each removed value, and its key.
+    removed: BTreeSet<(usize, String)>,
+    problems: Vec<Problem>,
+}
+
+impl<'t> Reader<'t> {
+    fn report(&mut self, at: usize, why: impl Into<String>) {
+        self.problems.push(Problem::at(self.text, at, why));
+    }
+
+    /// The valid part of the file; what is not is removed from the table.
+    fn file(&mut self, table: &mut Spanned<DeTable<'t>>) -> Option<File> {
+        self.check_clients(table.get_mut());
+        self.check_table(table.get_mut());
+        while self.problems.len() < MAX_ERRORS {
+            let error = match File::deserialize(Deserializer::from(table.clone())) {
+                Ok(file) => return Some(file),
+                Err(error) => error,
+            };
+            let at = error.span().unwrap_or_default();
+            // A key that is missing because its value was removed.
+            let is_consequence = missing(error.message())
+                .is_some_and(|key| self.removed.contains(&(at.start, key.to_owned())));
+            if !is_consequence {
+                self.problems.push(Problem::of_toml(self.text, &error));
             }
-            Ok(_) => break,
-            Err(error) => error,
-        };
-        error.set_input(Some(text));
-        let at = error.span().unwrap_or_default();
-        // A key that is missing because its value was removed.
-        let is_consequence = missing(error.message()).is_some_and(|key| {
-            let key = (at.start, key.to_owned());
-            removed.contains(&key)
-        });
-        if !is_consequence {
-            problems.push((at.start, with_suggestion(&error)));
+            let start = table.span().start;
+            if !self.remove_from_table(table.get_mut(), start, &at) {
+                break;
+            }
         }
-        let start = left.span().start;
-        if !remove_from_table(left.get_mut(), start, &at, &mut removed) {
-            break;
+        None
+    }
+
+    /// Reports clients that lack required keys.
+    fn check_clients(&mut self, table: &mut DeTable<'t>) {
+        let Some((key, clients)) = table.iter_mut().find(|(key, _)| key.get_ref() == "client")
+        else {
+            return;
+        };
+        let span = clients.span();
+        if let DeValue::Table(client) = clients.get_mut() {
+            let client = std::mem::replace(client, DeTable::new());
+            let one = [Spanned::new(span, DeValue::Table(client))];
+            *clients.get_mut() = DeValue::Array(one.into_iter().collect());
+            let why = "expected `[[client]]`, found `[client]`: the file is a list of clients";
+            self.report(key.span().start, why);
+        }
+        let DeValue::Array(clients) = clients.get_mut() else {
+            return;
+        };
+        for client in clients.iter_mut() {
+            let span = client.span();
+            let DeValue::Table(client) = client.get_mut() else {
+                continue;
+            };
+            for key in REQUIRED {
+                if !client.contains_key(key) {
+                    self.report(span.start, format!("missing key `{key}`"));
+                    insert_invalid(client, key, span.clone());
+                }
+            }
+            self.check_table(client);
         }
     }
-    problems.sort();
-    Err(problems.into_iter().map(|(_, problem)| problem).collect())
+
+    /// Reports and removes arrays instead of tables, and dates, which no key has.
+    fn check_table(&mut self, table: &mut DeTable<'t>) {
+        let mut invalid = Vec::new();
+        for (key, value) in table.iter() {
+            let name: &str = key.get_ref();
+            let why = match value.get_ref() {
+                DeValue::Array(_) if TABLES.contains(&name) => {
+                    format!("`{name}`: expected a table, found an array")
+                }
+                DeValue::Datetime(_) => {
+                    format!("`{name}`: a date is not a valid value; text requires quotation marks")
+                }
+                _ => continue,
+            };
+            self.report(key.span().start, why);
+            invalid.push((name.to_owned(), key.span()));
+        }
+        for (name, span) in invalid {
+            table.remove(name.as_str());
+            if let Some(required) = REQUIRED.iter().find(|required| **required == name) {
+                insert_invalid(table, required, span);
+            }
+        }
+    }
+
+    /// Removes the smallest part that contains the position. `start` is that of the table.
+    fn remove_from_table(
+        &mut self,
+        table: &mut DeTable<'t>,
+        start: usize,
+        at: &Range<usize>,
+    ) -> bool {
+        if table
+            .iter_mut()
+            .any(|(_, value)| self.remove_from(value, at))
+        {
+            return true;
+        }
+        let mut entries = table.iter();
+        let found = entries.find(|(key, value)| covers(key, at) || covers(value, at));
+        let Some((key, span)) = found.map(|(key, _)| (key.get_ref().to_string(), key.span()))
+        else {
+            return false;
+        };
+        table.remove(key.as_str());
+        match REQUIRED.iter().find(|required| **required == key) {
+            Some(required) => insert_invalid(table, required, span),
+            None => drop(self.removed.insert((start, key))),
+        }
+        true
+    }
+
+    /// Removes a part of a value, if one contains the position.
+    fn remove_from(&mut self, value: &mut Spanned<DeValue<'t>>, at: &Range<usize>) -> bool {
+        let start = value.span().start;
+        match value.get_mut() {
+            DeValue::Table(table) => self.remove_from_table(table, start, at),
+            DeValue::Array(array) => {
+                if array.iter_mut().any(|value| self.remove_from(value, at)) {
+                    return true;
+                }
+                let Some(index) = array.iter().position(|value| covers(value, at)) else {
+                    return false;
+                };
+                let whole = std::mem::replace(array, DeArray::new());
+                let others = whole.into_iter().enumerate();
+                let others = others.filter(|(other, _)| *other != index);
+                *array = others.map(|(_, value)| value).collect();
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+fn insert_invalid(table: &mut DeTable<'_>, key: &'static str, span: Range<usize>) {
+    let value = DeValue::String(Cow::Borrowed(INVALID));
+    let key = Spanned::new(span.clone(), Cow::Borrowed(key));
+    table.insert(key, Spanned::new(span, value));
 }
 
 /// The key that an error of Serde reports as missing.
 fn missing(message: &str) -> Option<&str> {
     message.strip_prefix("missing field `")?.strip_suffix('`')
-}
-
-/// Removes the smallest part that contains the position. `removed` gets the start of its table and its key.
-fn remove_from_table(
-    table: &mut DeTable<'_>,
-    start: usize,
-    at: &Range<usize>,
-    removed: &mut BTreeSet<(usize, String)>,
-) -> bool {
-    if table
-        .iter_mut()
-        .any(|(_, value)| remove_from(value, at, removed))
-    {
-        return true;
-    }
-    let mut entries = table.iter();
-    let found = entries.find(|(key, value)| covers(key, at) || covers(value, at));
-    let Some(key) = found.map(|(key, _)| key.get_ref().clone().into_owned()) else {
-        return false;
-    };
-    table.remove(key.as_str());
-    removed.insert((start, key));
-    true
-}
-
-/// Removes a part of a value, if one contains the position.
-fn remove_from<'t>(
-    value: &mut Spanned<DeValue<'t>>,
-    at: &Range<usize>,
-    removed: &mut BTreeSet<(usize, String)>,
-) -> bool {
-    let start = value.span().start;
-    match value.get_mut() {
-        DeValue::Table(table) => remove_from_table(table, start, at, removed),
-        DeValue::Array(array) => {
-            if array
-                .iter_mut()
-                .any(|value| remove_from(value, at, removed))
-            {
-                return true;
-            }
-            let Some(index) = array.iter().position(|value| covers(value, at)) else {
-                return false;
-            };
-            let whole = std::mem::replace(array, DeArray::new());
-            let whole = whole.into_iter().enumerate();
-            *array = whole
-                .filter(|(other, _)| *other != index)
-                .map(|(_, value)| value)
-                .collect::<DeArray<'t>>();
-            true
-        }
-        _ => false,
-    }
 }
 
 fn covers<T>(part: &Spanned<T>, at: &Range<usize>) -> bool {
