@@ -74,7 +74,7 @@ fn crates_are_regenerated_on_save_until_interrupted() {
     wait(&out, "Ctrl-C ends");
     let clients = folder.text("specs/clients.toml");
     folder.put("specs/clients.toml", "[[client]]\ncrat = 1\n");
-    wait(&err, "help: did you mean `crate`?");
+    wait(&err, "did you mean `crate`?");
     wait(&out, "Ctrl-C ends");
     folder.put("specs/clients.toml", &clients);
     wait(&out, "unchanged");
