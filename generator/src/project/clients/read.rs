@@ -143,7 +143,7 @@ impl<'t> Reader<'t> {
         };
         let span = clients.span();
         if let DeValue::Table(client) = clients.get_mut() {
-            let client = std::mem::replace(client, DeTable::new());
+            let client = std::mem::take(client);
             let one = [Spanned::new(span, DeValue::Table(client))];
             *clients.get_mut() = DeValue::Array(one.into_iter().collect());
             let why = "expected `[[client]]`, found `[client]`: the file is a list of clients";
