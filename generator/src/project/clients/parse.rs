@@ -29,7 +29,7 @@ impl Clients {
             problems,
         } = read(text);
         let Some(mut file) = file else {
-            return Err(error(problems));
+            return Err(error(text, problems));
         };
         if file.client.is_empty() && problems.is_empty() {
             return Err(ClientsError("no `[[client]]` is listed".to_owned()));
@@ -50,18 +50,18 @@ impl Clients {
         }
         match parser.problems.is_empty() {
             true => Ok(Self { clients }),
-            false => Err(error(parser.problems)),
+            false => Err(error(text, parser.problems)),
         }
     }
 }
 
 /// The first errors, on separate lines.
-fn error(mut problems: Vec<Problem>) -> ClientsError {
+fn error(text: &str, mut problems: Vec<Problem>) -> ClientsError {
     problems.sort();
     let mut lines: Vec<String> = problems
         .iter()
         .take(MAX_ERRORS)
-        .map(Problem::to_string)
+        .map(|problem| problem.located(text))
         .collect();
     if problems.len() >= MAX_ERRORS {
         lines.push(format!(

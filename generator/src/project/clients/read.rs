@@ -38,7 +38,6 @@ const TABLES: [&str; 12] = [
 
 /// The positions of keys.
 pub(super) struct Positions<'t> {
-    text: &'t str,
     table: DeTable<'t>,
 }
 
@@ -50,7 +49,7 @@ impl Positions<'_> {
             let key = value.and_then(|value| value.get_key_value(key));
             key.map_or(named.span(), |(key, _)| key.span()).start
         });
-        Problem::at(self.text, start.unwrap_or_default(), why)
+        Problem::at(start.unwrap_or_default(), why)
     }
 
     /// An error in a key of a client, at its table if it does not have the key.
@@ -65,7 +64,7 @@ impl Positions<'_> {
             let key = table.and_then(|table| table.get_key_value(key));
             key.map_or(client.span(), |(key, _)| key.span()).start
         });
-        Problem::at(self.text, start.unwrap_or_default(), why)
+        Problem::at(start.unwrap_or_default(), why)
     }
 }
 
@@ -81,9 +80,8 @@ pub(super) fn read(text: &str) -> Read<'_> {
     let (mut table, errors) = DeTable::parse_recoverable(text);
     let errors = errors.iter().take(MAX_ERRORS);
     let mut reader = Reader {
-        text,
         removed: BTreeSet::new(),
-        problems: errors.map(|error| Problem::of_toml(text, error)).collect(),
+        problems: errors.map(Problem::of_toml).collect(),
     };
     let file = match reader.problems.is_empty() {
         true => reader.file(&mut table),
@@ -92,27 +90,25 @@ pub(super) fn read(text: &str) -> Read<'_> {
     Read {
         file,
         positions: Positions {
-            text,
             table: table.into_inner(),
         },
         problems: reader.problems,
     }
 }
 
-struct Reader<'t> {
-    text: &'t str,
+struct Reader {
     /// The start of the table of each removed value, and its key.
     removed: BTreeSet<(usize, String)>,
     problems: Vec<Problem>,
 }
 
-impl<'t> Reader<'t> {
+impl Reader {
     fn report(&mut self, at: usize, why: impl Into<String>) {
-        self.problems.push(Problem::at(self.text, at, why));
+        self.problems.push(Problem::at(at, why));
     }
 
     /// The valid part of the file; what is not is removed from the table.
-    fn file(&mut self, table: &mut Spanned<DeTable<'t>>) -> Option<File> {
+    fn file(&mut self, table: &mut Spanned<DeTable<'_>>) -> Option<File> {
         self.check_clients(table.get_mut());
         self.check_table(table.get_mut());
         while self.problems.len() < MAX_ERRORS {
@@ -125,7 +121,7 @@ impl<'t> Reader<'t> {
             let is_consequence = missing(error.message())
                 .is_some_and(|key| self.removed.contains(&(at.start, key.to_owned())));
             if !is_consequence {
-                self.problems.push(Problem::of_toml(self.text, &error));
+                self.problems.push(Problem::of_toml(&error));
             }
             let start = table.span().start;
             if !self.remove_from_table(table.get_mut(), start, &at) {
@@ -136,7 +132,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reports clients that lack required keys.
-    fn check_clients(&mut self, table: &mut DeTable<'t>) {
+    fn check_clients(&mut self, table: &mut DeTable<'_>) {
         let Some((key, clients)) = table.iter_mut().find(|(key, _)| key.get_ref() == "client")
         else {
             return;
@@ -168,7 +164,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reports and removes arrays instead of tables, and dates, which no key has.
-    fn check_table(&mut self, table: &mut DeTable<'t>) {
+    fn check_table(&mut self, table: &mut DeTable<'_>) {
         let mut invalid = Vec::new();
         for (key, value) in table.iter() {
             let name: &str = key.get_ref();
@@ -195,7 +191,7 @@ impl<'t> Reader<'t> {
     /// Removes the smallest part that contains the position. `start` is that of the table.
     fn remove_from_table(
         &mut self,
-        table: &mut DeTable<'t>,
+        table: &mut DeTable<'_>,
         start: usize,
         at: &Range<usize>,
     ) -> bool {
@@ -220,7 +216,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Removes a part of a value, if one contains the position.
-    fn remove_from(&mut self, value: &mut Spanned<DeValue<'t>>, at: &Range<usize>) -> bool {
+    fn remove_from(&mut self, value: &mut Spanned<DeValue<'_>>, at: &Range<usize>) -> bool {
         let start = value.span().start;
         match value.get_mut() {
             DeValue::Table(table) => self.remove_from_table(table, start, at),

@@ -139,7 +139,8 @@ fn only_the_first_errors_are_reported_and_there_is_a_note() {
     let unknown: String = (0..300).map(|n| format!("k{n} = 1\n")).collect();
     let twice = "k = 1\n".repeat(5_000);
     let list = format!("keywords = [{}]\n", "1, ".repeat(10_000));
-    for more in [unknown, twice, list] {
+    let clients = "[[client]]\n".repeat(20_000);
+    for more in [unknown, twice, list, clients] {
         let text = format!("[[client]]\ncrate = \"a\"\n{more}");
         let error = Clients::parse(&text, "").unwrap_err().to_string();
         assert!(
