@@ -13,6 +13,7 @@ mod hostile;
 mod lints;
 mod may_read;
 mod names;
+mod nulls;
 mod overlays;
 mod security;
 mod source;

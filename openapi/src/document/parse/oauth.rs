@@ -198,7 +198,11 @@ impl<'a> Builder<'a> {
         let mut scopes = Vec::new();
         if let Some(map) = self.part_at(flow, "scopes") {
             for (name, _, node) in map.named_entries() {
-                let description = self.text_of(node, name).unwrap_or_default();
+                let description = match node.value {
+                    NodeValue::Null => None,
+                    _ => self.text_of(node, name),
+                };
+                let description = description.unwrap_or_default();
                 scopes.push((name.to_owned(), description));
             }
         }

@@ -20,6 +20,7 @@ impl<'a> Builder<'a> {
                 node.span,
                 "the file contains only `null`",
             );
+            return None;
         }
         let root = self.object(node, "the document")?;
         self.dialect = self.version(root)?;
@@ -463,6 +464,9 @@ impl<'a> Builder<'a> {
                 continue;
             };
             self.check_keys(object, keys::TAG, "a tag");
+            if object.get("name").is_none() {
+                self.missing(object, "name", "the tag");
+            }
             if let Some(name) = self.text(object, "name") {
                 if let Some(first) = names.get(&name) {
                     self.diagnostics

@@ -48,7 +48,10 @@ impl<'a> Builder<'a> {
                 never: !allowed,
                 ..any
             },
-            NodeValue::Null => any,
+            NodeValue::Null => {
+                self.null_as(node, "a schema", "any value");
+                any
+            }
             _ => match self.object(node, "a schema") {
                 Some(object) => self.schema_object(object),
                 None => any,

@@ -190,6 +190,11 @@ impl<'a> Builder<'a> {
         object.get("security")?;
         let mut requirements = Vec::new();
         for node in self.list_at(object, "security") {
+            // Not the same as `{}`, with which a call needs no credentials.
+            if node.value == NodeValue::Null {
+                self.wrong_type(node, "a security requirement", "a mapping");
+                continue;
+            }
             let Some(map) = self.object(node, "a security requirement") else {
                 continue;
             };

@@ -14,7 +14,10 @@ impl<'a> Builder<'a> {
     pub(super) fn object(&mut self, node: &'a Node, what: &str) -> Option<Object<'a>> {
         match &node.value {
             NodeValue::Mapping(entries) => Some(Object { node, entries }),
-            NodeValue::Null => None,
+            NodeValue::Null => {
+                self.null_as(node, what, "an empty mapping");
+                Some(Object { node, entries: &[] })
+            }
             NodeValue::Sequence(elements) if elements.is_empty() => {
                 self.diagnostics
                     .warning(
@@ -79,11 +82,21 @@ impl<'a> Builder<'a> {
             .label(format!("expected {expected}"));
     }
 
+    /// Reports an element of a list or a value of a map that is `null` where a mapping is expected.
+    pub(super) fn null_as(&mut self, node: &Node, what: &str, treated_as: &str) {
+        self.diagnostics
+            .warning(
+                codes::ODD_VALUE,
+                node.span,
+                format!("{what} must be a mapping, found nothing"),
+            )
+            .label(format!("treated as {treated_as}"));
+    }
+
     /// Text; numbers and booleans are read as written.
     pub(super) fn text_of(&mut self, node: &Node, key: &str) -> Option<String> {
         match &node.value {
             NodeValue::String(text) => Some(text.clone()),
-            NodeValue::Null => None,
             NodeValue::Number(text) => {
                 self.odd_value(node, key, "a string");
                 let written = self.sources.text(node.span);
@@ -93,7 +106,7 @@ impl<'a> Builder<'a> {
                 self.odd_value(node, key, "a string");
                 Some(value.to_string())
             }
-            NodeValue::Sequence(_) | NodeValue::Mapping(_) => {
+            NodeValue::Null | NodeValue::Sequence(_) | NodeValue::Mapping(_) => {
                 self.odd_value(node, key, "a string");
                 None
             }
