@@ -91,7 +91,7 @@ impl Drop for Progress {
 impl Observer for Progress {
     fn attempt(&self, _: &'static Operation, attempt: &AttemptRecord) {
         self.say(match &attempt.outcome {
-            AttemptOutcome::Answered { status, .. } => {
+            AttemptOutcome::Responded { status, .. } => {
                 format!("the server responded with {status}")
             }
             AttemptOutcome::Failed(kind) => format!("no response ({}), trying again", kind.name()),

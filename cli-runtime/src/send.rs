@@ -75,18 +75,18 @@ pub(crate) async fn run(
     };
     if let Some(waiting) = &command.waiting {
         let values = (asked.waited.as_slice(), waiting.shown);
-        let answer = watch.until(call, waiting.waiter, values).await?;
+        let response = watch.until(call, waiting.waiter, values).await?;
         progress.clear();
-        return waited(answer.body(), context);
+        return waited(response.body(), context);
     }
     if let Some(afterwards) = waiting::asked(command, matches) {
-        let answer = watch
+        let response = watch
             .afterwards(call, (command.operation.id, afterwards), context)
             .await?;
         progress.clear();
-        return waited(&answer, context);
+        return waited(&response, context);
     }
-    let answer = call
+    let response = call
         .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
         .await?;
     progress.clear();
@@ -94,9 +94,9 @@ pub(crate) async fn run(
         .pagination
         .map_or("", |pagination| pagination.items());
     let mut sink = Sink::open(context)?;
-    output::answer(answer.body(), items, context, &mut sink)?;
+    output::response(response.body(), items, context, &mut sink)?;
     if command.pagination.is_some()
-        && let Some(total) = total(answer.body(), command)
+        && let Some(total) = total(response.body(), command)
     {
         sink.note(&format!("{total} in all; --all reads every page"));
     }
@@ -105,20 +105,20 @@ pub(crate) async fn run(
 
 /// Writes the response that ended a wait. If a resource is gone, the response is an error without further
 /// information.
-fn waited(answer: &RawResponse, context: &Context<'_>) -> Result<(), Failure> {
+fn waited(response: &RawResponse, context: &Context<'_>) -> Result<(), Failure> {
     let mut sink = Sink::open(context)?;
-    match answer.status().is_success() {
-        true => output::answer(answer, "", context, &mut sink)?,
-        false => sink.note(&format!("{}: completed", answer.status())),
+    match response.status().is_success() {
+        true => output::response(response, "", context, &mut sink)?,
+        false => sink.note(&format!("{}: completed", response.status())),
     }
     sink.finish()
 }
 
 /// The total number of items, if the server reports it and it exceeds the number of items in the response.
-fn total(answer: &RawResponse, command: &Command) -> Option<u64> {
+fn total(response: &RawResponse, command: &Command) -> Option<u64> {
     let pagination = command.pagination?;
     let header = pagination.total_header();
-    let total: u64 = answer
+    let total: u64 = response
         .headers()
         .get(header)
         .filter(|_| !header.is_empty())?
@@ -127,7 +127,7 @@ fn total(answer: &RawResponse, command: &Command) -> Option<u64> {
         .trim()
         .parse()
         .ok()?;
-    let json = Json::parse(answer.body()).ok()?;
+    let json = Json::parse(response.body()).ok()?;
     let Json::Array(items) = json.pointer(pagination.items())? else {
         return None;
     };
@@ -431,12 +431,12 @@ impl<'a> Asked<'a> {
     }
 }
 
-fn items(answer: &RawResponse, pointer: &str) -> Result<Vec<Json>, Failure> {
+fn items(response: &RawResponse, pointer: &str) -> Result<Vec<Json>, Failure> {
     let unreadable = |why: String| Failure::Answer(format!("the page cannot be read: {why}"));
-    if answer.body().iter().all(u8::is_ascii_whitespace) {
+    if response.body().iter().all(u8::is_ascii_whitespace) {
         return Ok(Vec::new());
     }
-    let page = Json::parse(answer.body()).map_err(unreadable)?;
+    let page = Json::parse(response.body()).map_err(unreadable)?;
     match page.pointer(pointer) {
         Some(Json::Array(items)) => Ok(items.clone()),
         Some(Json::Null) | None => Ok(Vec::new()),

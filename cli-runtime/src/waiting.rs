@@ -167,25 +167,25 @@ impl Watch<'_> {
                 parameters,
                 arguments,
             } => {
-                let answer = call
+                let response = call
                     .send::<RawResponse, WithLinks<(), LinkSource>, Json>(
                         whole,
                         RawResponse::error_value,
                     )
                     .await?;
                 context.accept(None);
-                let source = answer.links();
+                let source = response.links();
                 let call = repeated(source, command, parameters);
                 let values = compared(source, arguments)?;
                 let Some(waiting) = &command.waiting else {
-                    return Ok(answer.body().clone());
+                    return Ok(response.body().clone());
                 };
                 self.progress.say("accepted, waiting".to_owned());
-                let answer = self
+                let response = self
                     .until(call, waiting.waiter, (&values, waiting.shown))
                     .await
                     .map_err(|error| Failure::Accepted(error, None))?;
-                Ok(answer.into_body())
+                Ok(response.into_body())
             }
         }
     }
@@ -232,11 +232,11 @@ impl Watch<'_> {
         let poller = poller
             .delays(shortest, longest)
             .on_progress(said(self.progress, ""));
-        let answer = match self.pace.left() {
+        let response = match self.pace.left() {
             Some(left) => poller.timeout(left).await,
             None => poller.await,
         };
-        let is_over = match &answer {
+        let is_over = match &response {
             Ok(_) => true,
             Err(error) => matches!(
                 error.kind(),
@@ -251,8 +251,8 @@ impl Watch<'_> {
             let _ = std::fs::remove_file(file);
         }
         let resumed_with = resumed_with.map(Path::to_owned);
-        let answer = answer.map_err(|error| Failure::Accepted(error, resumed_with))?;
-        Ok(answer.into_body())
+        let response = response.map_err(|error| Failure::Accepted(error, resumed_with))?;
+        Ok(response.into_body())
     }
 }
 

@@ -85,7 +85,7 @@ impl Exchange {
             self.service.respond(&request, now)
         };
         match fault {
-            Fault::LoseAnswer => Err(reset_now()),
+            Fault::LoseResponse => Err(reset_now()),
             Fault::ResetMidBody => {
                 reset.reset_at_close();
                 Ok(self.complete(response).into_broken_response())
@@ -141,7 +141,7 @@ impl Exchange {
                 Ok(None)
             }
             Fault::Nothing
-            | Fault::LoseAnswer
+            | Fault::LoseResponse
             | Fault::ResetMidBody
             | Fault::Garbage
             | Fault::Deviate { .. }
@@ -159,7 +159,7 @@ impl Exchange {
 
     fn send(&self, number: usize, response: Response) -> hyper::Response<Body> {
         let response = self.complete(response).into_response();
-        self.log().answered(number, response.status().as_u16());
+        self.log().responded(number, response.status().as_u16());
         response
     }
 

@@ -16,7 +16,7 @@ pub enum Fault {
     /// Resets the connection without executing the request.
     Reset,
     /// Executes the request and resets the connection instead of responding.
-    LoseAnswer,
+    LoseResponse,
     /// Executes the request, responds with status 200 and aborts in the middle of the body.
     ResetMidBody,
     /// Executes the request and responds with its status and headers, but with a body that is neither JSON nor UTF-8.

@@ -97,7 +97,7 @@ impl RequestLog {
     }
 
     /// Records the status of the response to the request with this number.
-    pub(crate) fn answered(&mut self, number: usize, status: u16) {
+    pub(crate) fn responded(&mut self, number: usize, status: u16) {
         let index = number.checked_sub(self.forgotten);
         if let Some(entry) = index.and_then(|index| self.entries.get_mut(index)) {
             entry.status = Some(status);

@@ -80,12 +80,12 @@ const KEPT: usize = 4096;
 
 /// Reads the whole response; stops as soon as its body is known to be longer than `limit` bytes.
 pub(crate) async fn collect(
-    mut answer: TransportResponse,
+    mut response: TransportResponse,
     limit: usize,
     clock: &dyn Clock,
 ) -> Result<Collected, CollectError> {
     let body = read(
-        &mut answer,
+        &mut response,
         true,
         limit,
         &Watch::new(clock, None),
@@ -100,20 +100,20 @@ pub(crate) async fn collect(
 /// `has_body` is false for responses without a body: the response to a HEAD request has the length of the GET
 /// response.
 pub(crate) async fn read(
-    answer: &mut TransportResponse,
+    response: &mut TransportResponse,
     has_body: bool,
     limit: usize,
     watch: &Watch<'_>,
     kept: &mut Bytes,
 ) -> Result<Bytes, CollectError> {
-    let announced = announced(&answer.headers);
+    let announced = announced(&response.headers);
     if has_body && announced.is_some_and(|length| length > limit) {
         return Err(CollectError::TooLarge);
     }
     let mut first = None;
     let mut rest = BytesMut::new();
     loop {
-        let error = match watch.chunk(answer.body.as_mut()).await {
+        let error = match watch.chunk(response.body.as_mut()).await {
             Ok(None) => break,
             Ok(Some(chunk)) => {
                 let read = first.as_ref().map_or(0, Bytes::len);

@@ -9,7 +9,7 @@ use orange_sandbox::{Fault, Faults};
 pub(crate) const HELP: &str = "\
 Faults, comma-separated: what happens, to which requests, how often.
   what   status=503 [code=6] [retry-after=2]   an error response
-         delay=MS, stall, reset, lose-answer, reset-mid-body, garbage, html=502,
+         delay=MS, stall, reset, lose-response, reset-mid-body, garbage, html=502,
          deviate=/POINTER:JSON, extra-header=NAME:VALUE   not as it is documented
          over-capacity, expire-tokens, token-down, slow-token=MS
   which  operation=listRequests, path=/erdv/v1, token; all API calls if omitted
@@ -87,7 +87,7 @@ impl FromStr for FaultArgument {
                 "slow-token" => Fault::SlowToken(milliseconds()?),
                 "stall" => Fault::Stall,
                 "reset" => Fault::Reset,
-                "lose-answer" => Fault::LoseAnswer,
+                "lose-response" => Fault::LoseResponse,
                 "reset-mid-body" => Fault::ResetMidBody,
                 "garbage" => Fault::Garbage,
                 "over-capacity" => Fault::OverCapacity,

@@ -84,11 +84,11 @@ impl Gateway {
     }
 
     /// Responds to a request that arrived at `now`.
-    fn answer(&self, request: &Request, now: SystemTime) -> Response {
+    fn response(&self, request: &Request, now: SystemTime) -> Response {
         match Destination::of(&request.path) {
             Destination::Token => {
                 let mut tokens = lock(&self.tokens);
-                lock(&self.token_endpoint).answer(&mut tokens, request, now)
+                lock(&self.token_endpoint).response(&mut tokens, request, now)
             }
             destination => self
                 .call(&destination, request, now)
@@ -181,7 +181,7 @@ impl Service for Gateway {
     }
 
     fn respond(&self, request: &Request, now: SystemTime) -> Response {
-        self.answer(request, now)
+        self.response(request, now)
     }
 
     fn error(&self, status: u16, code: Option<u32>) -> Response {

@@ -11,4 +11,4 @@ mod table;
 mod yaml;
 
 pub(crate) use self::sink::Sink;
-pub(crate) use printing::{answer, item, json, line, streams, warn_of_columns};
+pub(crate) use printing::{item, json, line, response, streams, warn_of_columns};

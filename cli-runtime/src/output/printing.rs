@@ -15,18 +15,18 @@ use crate::text::{printable, warn};
 ///
 /// # Errors
 /// The response cannot be written.
-pub(crate) fn answer(
-    answer: &RawResponse,
+pub(crate) fn response(
+    response: &RawResponse,
     items: &str,
     context: &Context<'_>,
     sink: &mut Sink,
 ) -> Result<(), Failure> {
-    let body = answer.body();
+    let body = response.body();
     if body.is_empty() {
-        sink.note(&format!("{}: no content", answer.status()));
+        sink.note(&format!("{}: no content", response.status()));
         return Ok(());
     }
-    let content_type = answer.content_type();
+    let content_type = response.content_type();
     let is_json = content_type.is_empty() || content_type.ends_with("json");
     if let Some(value) = Json::parse(body)
         .ok()

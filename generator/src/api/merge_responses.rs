@@ -17,11 +17,11 @@ pub(super) fn merge_responses(api: &mut Api) {
     }
     api.error_bodies = kept;
     for operation in &mut api.operations {
-        for answer in &mut operation.errors {
-            for case in &mut answer.bodies {
+        for response in &mut operation.errors {
+            for case in &mut response.bodies {
                 case.body = case.body.and_then(|body| moved.get(body).copied());
             }
-            answer.bodies = one_of_each(std::mem::take(&mut answer.bodies));
+            response.bodies = one_of_each(std::mem::take(&mut response.bodies));
         }
         if let Success::Many(cases) = &mut operation.success {
             let cases = together(std::mem::take(cases));

@@ -43,24 +43,24 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics, checked:
     // For inbound operations the directions are swapped: the client receives the API's requests.
     let inbound = document.inbound.iter();
     let inbound = inbound.map(|it| (&it.operation, Direction::Response, Direction::Request));
-    for (operation, asked, answered) in outbound.chain(inbound) {
+    for (operation, of_request, of_response) in outbound.chain(inbound) {
         for parameter in &operation.parameters {
             check.parameter(parameter);
         }
         let request = operation.request_body.as_ref();
         for media in request.iter().flat_map(|body| &body.content) {
             match is_merge_patch(&operation.method, media) {
-                true => check.examples(media.schema, &media.examples, asked, Form::MergePatch),
-                false => check.media_type(media, asked),
+                true => check.examples(media.schema, &media.examples, of_request, Form::MergePatch),
+                false => check.media_type(media, of_request),
             }
         }
         for response in &operation.responses {
             for media in &response.content {
-                check.media_type(media, answered);
+                check.media_type(media, of_response);
             }
             for header in &response.headers {
                 let form = form(header.content_type.as_deref());
-                check.examples(header.schema, &header.examples, answered, form);
+                check.examples(header.schema, &header.examples, of_response, form);
             }
         }
     }

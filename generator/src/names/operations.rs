@@ -96,7 +96,7 @@ pub(super) fn operation_names(
                 true => String::new(),
                 false => of_request("Links"),
             },
-            answer: of_request("Response"),
+            response: of_request("Response"),
             body_type: of_request("Body"),
             method: method(&index).to_owned(),
             request,

@@ -36,8 +36,8 @@ pub struct OperationNames {
     /// The request type.
     pub request: String,
     /// The enum of the success bodies, if there are several.
-    pub answer: String,
-    /// The variants of `answer`, in the order of the cases.
+    pub response: String,
+    /// The variants of `response`, in the order of the cases.
     pub response_variants: Vec<String>,
     /// The type of the headers, one of the
     /// [`NamedApi::header_sets`](super::named_api::NamedApi::header_sets); empty without headers.

@@ -25,23 +25,23 @@ impl SharedErrors {
         type Texts<'a> = BTreeMap<&'a str, (usize, Vec<&'a ErrorResponse>)>;
         let mut counts: BTreeMap<(u8, u16), Texts<'_>> = BTreeMap::new();
         for (index, operation) in named.api.operations.iter().enumerate() {
-            for answer in &operation.errors {
-                let texts = counts.entry(order(answer.status)).or_default();
-                let (_, answers) = texts
-                    .entry(answer.description.as_str())
+            for response in &operation.errors {
+                let texts = counts.entry(order(response.status)).or_default();
+                let (_, responses) = texts
+                    .entry(response.description.as_str())
                     .or_insert_with(|| (index, Vec::new()));
-                answers.push(answer);
+                responses.push(response);
             }
         }
         let mut lines = BTreeMap::new();
         for (key, texts) in counts {
             let mut most: Option<(usize, usize, &ErrorResponse)> = None;
-            for (first, answers) in texts.values() {
-                let Some(answer) = answers.first() else {
+            for (first, responses) in texts.values() {
+                let Some(response) = responses.first() else {
                     continue;
                 };
-                let grade = grade(answer);
-                let count = answers
+                let grade = grade(response);
+                let count = responses
                     .iter()
                     .filter(|other| self::grade(other) == grade)
                     .count();
@@ -49,11 +49,11 @@ impl SharedErrors {
                     count > known || (count == known && *first < known_first)
                 });
                 if count > 1 && better {
-                    most = Some((count, *first, answer));
+                    most = Some((count, *first, response));
                 }
             }
-            if let Some((_, _, answer)) = most {
-                lines.insert(key, (answer.status, line(answer)));
+            if let Some((_, _, response)) = most {
+                lines.insert(key, (response.status, line(response)));
             }
         }
         // Moving a single line would not shorten anything.
@@ -79,14 +79,14 @@ impl SharedErrors {
         }
         let mut own = Vec::new();
         let mut shared = Vec::new();
-        for answer in &operation.errors {
+        for response in &operation.errors {
             // It is obvious that a call can fail.
-            let is_any = answer.status == StatusPattern::Default && grade(answer).is_none();
-            if is_any && says_nothing(&answer.description) {
+            let is_any = response.status == StatusPattern::Default && grade(response).is_none();
+            if is_any && says_nothing(&response.description) {
                 continue;
             }
-            let line = line(answer);
-            match self.lines.get(&order(answer.status)) {
+            let line = line(response);
+            match self.lines.get(&order(response.status)) {
                 Some((status, known)) if *known == line => shared.push(status_name(*status)),
                 _ => own.push(line),
             }
@@ -132,15 +132,15 @@ pub(super) fn carriers(named: &NamedApi) -> Vec<String> {
         .map(|_| Statuses::new())
         .collect();
     for (operation, names) in named.api.operations.iter().zip(&named.operations) {
-        for answer in &operation.errors {
-            let typed: BTreeSet<usize> = answer.typed().collect();
+        for response in &operation.errors {
+            let typed: BTreeSet<usize> = response.typed().collect();
             for body in typed {
                 let Some(statuses) = bodies.get_mut(body) else {
                     continue;
                 };
                 let (_, operations) = statuses
-                    .entry(order(answer.status))
-                    .or_insert_with(|| (answer.status, Vec::new()));
+                    .entry(order(response.status))
+                    .or_insert_with(|| (response.status, Vec::new()));
                 operations.push(&names.method);
             }
         }
@@ -176,12 +176,12 @@ fn carrier<'a>(
     parts.collect::<Vec<_>>().join("; ")
 }
 
-fn line(answer: &ErrorResponse) -> String {
-    status_line(answer.status, &answer.description, grade(answer))
+fn line(response: &ErrorResponse) -> String {
+    status_line(response.status, &response.description, grade(response))
 }
 
-fn grade(answer: &ErrorResponse) -> Option<Grade> {
-    let grade = answer.evidence.as_ref().map(|evidence| evidence.grade);
+fn grade(response: &ErrorResponse) -> Option<Grade> {
+    let grade = response.evidence.as_ref().map(|evidence| evidence.grade);
     grade.filter(|grade| *grade != Grade::Documented)
 }
 

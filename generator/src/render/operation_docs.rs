@@ -94,7 +94,7 @@ pub(super) fn operation(
     if matches!(operation.success, Success::Many(_)) {
         paragraphs.push(format!(
             "See [`{}`]({}::operations::{}).",
-            names.answer, context.root, names.answer
+            names.response, context.root, names.response
         ));
     }
     paragraphs.extend(context.shared_errors.of_operation(operation, context.root));

@@ -32,7 +32,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     operations(context, &mut text);
     text.push_str(&authentication::section(context));
     limits(context, &mut text);
-    answers(context, &mut text);
+    responses(context, &mut text);
     servers(context, &mut text);
     inbound(context, &mut text);
     // The features of another project's crate are not described.
@@ -327,7 +327,7 @@ fn limits(context: &Context<'_>, text: &mut String) {
     text.push('\n');
 }
 
-fn answers(context: &Context<'_>, text: &mut String) {
+fn responses(context: &Context<'_>, text: &mut String) {
     let paged: Vec<String> = context
         .named
         .api

@@ -97,18 +97,21 @@ fn claim(taken: &mut Taken, hint: &str, otherwise: &str) -> String {
 /// The root elements of the bodies of an operation.
 fn roots(operation: &Operation) -> Vec<XmlRootId> {
     let mut found = Vec::new();
-    let answers: Vec<&ResponseBody> = match &operation.success {
+    let responses: Vec<&ResponseBody> = match &operation.success {
         Success::One(body) => vec![body],
         Success::Many(cases) => cases.iter().map(|case| &case.body).collect(),
     };
     let later = operation.long_running.as_ref().map(|it| &it.body);
     found.extend(
-        answers
+        responses
             .into_iter()
             .chain(later)
             .filter_map(ResponseBody::root),
     );
-    let errors = operation.errors.iter().flat_map(|answer| &answer.bodies);
+    let errors = operation
+        .errors
+        .iter()
+        .flat_map(|response| &response.bodies);
     found.extend(errors.filter_map(|case| match case.codec {
         ErrorCodec::Xml(root) => Some(root),
         _ => None,

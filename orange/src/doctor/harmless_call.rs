@@ -56,12 +56,12 @@ pub(crate) async fn make(context: &Context<'_>, section: &Section) -> Outcome {
     if let (Some(argument), Some((.., Some(value)))) = (command.arguments.first(), wanted) {
         call.set(argument.parameter, value);
     }
-    let whole: fn(&RawResponse) -> Result<RawResponse, BodyError> = |answer| Ok(answer.clone());
+    let whole: fn(&RawResponse) -> Result<RawResponse, BodyError> = |response| Ok(response.clone());
     match call
         .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
         .await
     {
-        Ok(answer) => Outcome::Success(answer.raw_headers().clone()),
+        Ok(response) => Outcome::Success(response.raw_headers().clone()),
         Err(error) => Outcome::Error(Box::new(error)),
     }
 }

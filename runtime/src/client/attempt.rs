@@ -96,12 +96,12 @@ async fn exchange(
         .map(|stall| start.saturating_add(stall));
     // Pinned here and not in the caller: there the future would take up its size twice.
     let head = pin!(async {
-        let answer = match &upload {
+        let response = match &upload {
             Some(upload) => while_sending(clock, upload, patience, sent).await,
             None => until(clock, first_byte, sent).await,
         };
-        match answer {
-            Some(Ok(answer)) => Ok(answer),
+        match response {
+            Some(Ok(response)) => Ok(response),
             Some(Err(error)) => match upload.as_ref().and_then(unreadable) {
                 Some(kind) => Err(Attempted::Unsendable(kind)),
                 None => Err(Attempted::Failed(error)),
@@ -116,7 +116,7 @@ async fn exchange(
         let watch = Watch::new(clock, stall);
         let whole_exchange = async {
             match head.await {
-                Ok(answer) => read(core, operation, answer, &watch, patience).await,
+                Ok(response) => read(core, operation, response, &watch, patience).await,
                 Err(attempted) => attempted,
             }
         };
@@ -128,8 +128,8 @@ async fn exchange(
             },
         };
     }
-    let answer = match until(clock, end, head).await {
-        Some(Ok(answer)) => answer,
+    let response = match until(clock, end, head).await {
+        Some(Ok(response)) => response,
         Some(Err(attempted)) => return attempted,
         None => {
             return Attempted::TimedOut {
@@ -139,7 +139,7 @@ async fn exchange(
         }
     };
     let watch = Watch::new(clock, patience.stall);
-    let body = read(core, operation, answer, &watch, patience);
+    let body = read(core, operation, response, &watch, patience);
     until(clock, patience.deadline, body)
         .await
         .unwrap_or(Attempted::TimedOut {
@@ -175,7 +175,7 @@ async fn while_sending<T>(
         let end = silence.map(|silence| clock.now().saturating_add(silence));
         match until(clock, end, sent.as_mut()).await {
             None if upload.pieces() > before => {}
-            answer => return answer,
+            response => return response,
         }
     }
 }
@@ -210,8 +210,8 @@ async fn read(
         && operation.is_success(raw.status.as_u16())
     {
         open.put(raw.body);
-        let answer = RawResponse::new(operation, raw.status, raw.headers, Bytes::new());
-        return Attempted::Answered(answer);
+        let response = RawResponse::new(operation, raw.status, raw.headers, Bytes::new());
+        return Attempted::Responded(response);
     }
     let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
@@ -223,26 +223,26 @@ async fn read(
             .unpack(&mut raw.headers, packed.clone(), limit);
         unpacked.map_err(|error| (error, packed))
     });
-    let answer = |body| {
+    let response = |body| {
         RawResponse::new(operation, raw.status, raw.headers, body)
             .with_max_values(core.max_response_values)
     };
     match unpacked {
-        Ok(Ok(body)) => Attempted::Answered(answer(body)),
+        Ok(Ok(body)) => Attempted::Responded(response(body)),
         Ok(Err((UnpackError::TooLarge(first), _))) => {
-            Attempted::TooLarge(answer(body::excerpt(&first, &[])))
+            Attempted::TooLarge(response(body::excerpt(&first, &[])))
         }
         Ok(Err((UnpackError::Inflated(coding), packed))) => {
             let max_ratio = core.unpacking.max_ratio;
             let error = BodyError::Inflated { coding, max_ratio };
-            Attempted::Packed(answer(body::excerpt(&packed, &[])), error)
+            Attempted::Packed(response(body::excerpt(&packed, &[])), error)
         }
         Ok(Err((UnpackError::Damaged(coding), packed))) => {
             let error = BodyError::Damaged { coding };
-            Attempted::Packed(answer(body::excerpt(&packed, &[])), error)
+            Attempted::Packed(response(body::excerpt(&packed, &[])), error)
         }
-        Err(CollectError::TooLarge) => Attempted::TooLarge(answer(kept)),
-        Err(CollectError::Transport(error)) => Attempted::BrokeOff(answer(kept), error),
+        Err(CollectError::TooLarge) => Attempted::TooLarge(response(kept)),
+        Err(CollectError::Transport(error)) => Attempted::BrokeOff(response(kept), error),
         Err(CollectError::Stalled) => Attempted::TimedOut {
             which: TimeoutKind::Stall,
             receiving: false,

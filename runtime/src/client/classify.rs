@@ -16,7 +16,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 /// The result of one attempt.
 pub(super) enum Attempted {
-    Answered(RawResponse),
+    Responded(RawResponse),
     Failed(TransportError),
     /// The body of the request cannot be sent.
     Unsendable(ErrorKind),
@@ -111,30 +111,34 @@ pub(super) fn classify(
 ) -> RetryDecision {
     let failure = |kind| Failure::new(operation, kind, attempts);
     match attempted {
-        Attempted::Answered(answer) => answered(core, operation, url, policy, answer, attempts),
-        Attempted::TooLarge(answer) => {
+        Attempted::Responded(response) => {
+            responded(core, operation, url, policy, response, attempts)
+        }
+        Attempted::TooLarge(response) => {
             let limit = core.max_response_bytes;
             let mut failure = failure(ErrorKind::TooLarge { limit });
-            failure.details.request_id = details_request_id(&answer);
-            failure.response = Some(answer);
+            failure.details.request_id = details_request_id(&response);
+            failure.response = Some(response);
             RetryDecision::Fail(failure)
         }
-        Attempted::BrokeOff(answer, error) => {
+        Attempted::BrokeOff(response, error) => {
             let mut failure = failure(ErrorKind::Truncated(error));
-            failure.details.request_id = details_request_id(&answer);
-            failure.response = Some(answer);
+            failure.details.request_id = details_request_id(&response);
+            failure.response = Some(response);
             again_if(operation.idempotent, failure, Duration::ZERO, "connection")
         }
-        Attempted::Packed(answer, error) if operation.is_success(answer.status().as_u16()) => {
+        Attempted::Packed(response, error) if operation.is_success(response.status().as_u16()) => {
             let is_damaged = matches!(error, BodyError::Damaged { .. });
             let mut failure = failure(ErrorKind::Decode(error));
-            failure.details.request_id = details_request_id(&answer);
-            failure.response = Some(answer);
+            failure.details.request_id = details_request_id(&response);
+            failure.response = Some(response);
             let again = operation.idempotent && is_damaged;
             again_if(again, failure, Duration::ZERO, "damaged")
         }
         // The status determines the result.
-        Attempted::Packed(answer, _) => answered(core, operation, url, policy, answer, attempts),
+        Attempted::Packed(response, _) => {
+            responded(core, operation, url, policy, response, attempts)
+        }
         Attempted::TimedOut { which, receiving } => {
             let failure = failure(ErrorKind::Timeout(which));
             again_if(
@@ -177,27 +181,27 @@ fn again_if(
     }
 }
 
-fn answered(
+fn responded(
     core: &ClientInner,
     operation: &'static Operation,
     url: &str,
     policy: &RetryPolicy,
-    answer: RawResponse,
+    response: RawResponse,
     attempts: u32,
 ) -> RetryDecision {
-    let status = answer.status().as_u16();
+    let status = response.status().as_u16();
     if operation.is_success(status) {
-        return RetryDecision::Done(answer);
+        return RetryDecision::Done(response);
     }
-    if let (300..=399, Some(location)) = (status, answer.headers().get(http::header::LOCATION)) {
+    if let (300..=399, Some(location)) = (status, response.headers().get(http::header::LOCATION)) {
         let location = location.to_str().unwrap_or_default();
         let location = without_query(url, location);
         let failure = Failure::new(operation, ErrorKind::Redirect { location }, attempts);
-        return RetryDecision::Fail(failure.with_response(answer));
+        return RetryDecision::Fail(failure.with_response(response));
     }
     let conventions = &operation.api.errors;
-    let asked = retry_after(answer.headers(), core.clock.wall());
-    let mut failure = Failure::new(operation, ErrorKind::Status, attempts).with_response(answer);
+    let asked = retry_after(response.headers(), core.clock.wall());
+    let mut failure = Failure::new(operation, ErrorKind::Status, attempts).with_response(response);
     failure.retry_after = asked;
     let at_least = asked.unwrap_or_default();
     let code = failure.details.code.as_deref();

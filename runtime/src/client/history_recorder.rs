@@ -88,7 +88,7 @@ impl HistoryRecorder {
         decision: &RetryDecision,
     ) {
         let mut outcome = outcome;
-        if let (AttemptOutcome::Answered { code, .. }, Some(failure)) =
+        if let (AttemptOutcome::Responded { code, .. }, Some(failure)) =
             (&mut outcome, decision.failure())
         {
             let Details { code: said, .. } = &failure.details;
@@ -112,8 +112,8 @@ impl HistoryRecorder {
             let no_token = Step::NoToken(error.kind());
             self.history.written().steps.push(no_token);
         }
-        if let Some(answer) = &failure.response {
-            self.history.history.last_response = Some(answer.clone());
+        if let Some(response) = &failure.response {
+            self.history.history.last_response = Some(response.clone());
         }
     }
 
@@ -132,11 +132,13 @@ impl HistoryRecorder {
 
 pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
     match attempted {
-        Attempted::Answered(answer) | Attempted::Packed(answer, _) => AttemptOutcome::Answered {
-            status: answer.status().as_u16(),
-            code: None,
-            request_id: details_request_id(answer),
-        },
+        Attempted::Responded(response) | Attempted::Packed(response, _) => {
+            AttemptOutcome::Responded {
+                status: response.status().as_u16(),
+                code: None,
+                request_id: details_request_id(response),
+            }
+        }
         Attempted::Failed(error) | Attempted::BrokeOff(_, error) => {
             AttemptOutcome::Failed(error.kind())
         }

@@ -104,10 +104,10 @@ macro_rules! __v1_blocking_request {
 macro_rules! __v1_fake_request {
     ($name:ident, $body:ty, $error:ty) => {
         impl $name {
-            /// Creates a request that sends nothing: `answer` returns the response to its arguments.
+            /// Creates a request that sends nothing: `response` returns the response to its arguments.
             /// This is how a fake of `Api` implements an operation.
             pub fn fake(
-                answer: impl Fn(
+                response: impl Fn(
                     &$crate::testing::Arguments<'_>,
                 ) -> ::core::result::Result<
                     $crate::testing::FakeAnswer<$body>,
@@ -117,7 +117,7 @@ macro_rules! __v1_fake_request {
                 + 'static,
             ) -> Self {
                 Self {
-                    call: $crate::codegen::v1::Call::fake(&OPERATION, answer),
+                    call: $crate::codegen::v1::Call::fake(&OPERATION, response),
                 }
             }
 

@@ -111,9 +111,11 @@ pub(crate) fn finish<T, H, E>(
         Ok(done) => done,
         Err(problem) => {
             let body = match (&problem.kind, &problem.response) {
-                (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
-                (ErrorKind::Wait { .. }, Some(answer)) if !answer.status().is_success() => {
-                    failure(answer)
+                (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(response)) => {
+                    failure(response)
+                }
+                (ErrorKind::Wait { .. }, Some(response)) if !response.status().is_success() => {
+                    failure(response)
                 }
                 _ => None,
             };

@@ -52,7 +52,7 @@ pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
 
 /// Returns the summary of a finished call.
 fn past(outcome: &CallResult, took: Duration) -> CallSummary {
-    let (answer, attempts, error) = match outcome {
+    let (response, attempts, error) = match outcome {
         Ok(done) => (Some(&done.response), done.attempts, None),
         Err(failure) => {
             let error = Some(failure.kind.name());
@@ -62,7 +62,7 @@ fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     CallSummary {
         took,
         attempts,
-        status: answer.map(RawResponse::status),
+        status: response.map(RawResponse::status),
         error,
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn attempt(operation: &'static Operation, target: &str, number: u32) 
 /// Records the result in the span of a request.
 pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOutcome) {
     match outcome {
-        AttemptOutcome::Answered {
+        AttemptOutcome::Responded {
             status, request_id, ..
         } => {
             span.record("http.response.status_code", *status);
@@ -76,13 +76,13 @@ pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOut
 
 /// Records the outcome in the span of a call.
 pub(super) fn called(span: &Span, outcome: &CallResult) {
-    let (answer, attempts) = match outcome {
+    let (response, attempts) = match outcome {
         Ok(done) => (Some(&done.response), done.attempts),
         Err(failure) => {
             let Failure { kind, details, .. } = failure;
             match (kind, &failure.response) {
-                (ErrorKind::Status, Some(answer)) => {
-                    span.record("error.type", answer.status().as_str());
+                (ErrorKind::Status, Some(response)) => {
+                    span.record("error.type", response.status().as_str());
                 }
                 _ => {
                     span.record("error.type", kind.name());
@@ -92,8 +92,8 @@ pub(super) fn called(span: &Span, outcome: &CallResult) {
             (failure.response.as_ref(), failure.attempts)
         }
     };
-    if let Some(answer) = answer {
-        span.record("http.response.status_code", answer.status().as_u16());
+    if let Some(response) = response {
+        span.record("http.response.status_code", response.status().as_u16());
     }
     span.record("client.attempts", attempts);
 }

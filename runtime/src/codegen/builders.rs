@@ -305,22 +305,22 @@ impl ErrorConventions {
 
     /// Sets the responses that require a new token.
     #[must_use]
-    pub const fn expired_token(mut self, answers: &'static [ErrorMatch]) -> Self {
-        self.expired_token = answers;
+    pub const fn expired_token(mut self, responses: &'static [ErrorMatch]) -> Self {
+        self.expired_token = responses;
         self
     }
 
     /// Sets the responses that request a lower rate.
     #[must_use]
-    pub const fn throttled(mut self, answers: &'static [ErrorMatch]) -> Self {
-        self.throttled = answers;
+    pub const fn throttled(mut self, responses: &'static [ErrorMatch]) -> Self {
+        self.throttled = responses;
         self
     }
 
     /// Sets the responses that mean that the server did not process the request.
     #[must_use]
-    pub const fn unavailable(mut self, answers: &'static [ErrorMatch]) -> Self {
-        self.unavailable = answers;
+    pub const fn unavailable(mut self, responses: &'static [ErrorMatch]) -> Self {
+        self.unavailable = responses;
         self
     }
 

@@ -105,7 +105,7 @@ impl<E> fmt::Debug for Save<E> {
 /// Returns the error of a call, with its body.
 pub(super) fn typed<E>(problem: Failure, failure: fn(&RawResponse) -> Option<E>) -> Error<E> {
     let body = match (&problem.kind, &problem.response) {
-        (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
+        (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(response)) => failure(response),
         _ => None,
     };
     Error::new(problem, body)
@@ -155,13 +155,13 @@ async fn save(mut transfer: Transfer, path: PathBuf) -> Result<Response<u64>, Fa
         Some(Head { status, headers }) => (status, headers),
         None => (http::StatusCode::OK, http::HeaderMap::new()),
     };
-    let answer = RawResponse::new(transfer.call.operation, status, headers, Bytes::new());
+    let response = RawResponse::new(transfer.call.operation, status, headers, Bytes::new());
     Ok(Response {
         body: transfer.received,
         headers: (),
         status,
-        request_id: crate::error::details_request_id(&answer),
-        raw_headers: answer.headers,
+        request_id: crate::error::details_request_id(&response),
+        raw_headers: response.headers,
         attempts: transfer.attempts,
         skipped: Vec::new(),
     })

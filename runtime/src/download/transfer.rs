@@ -103,8 +103,8 @@ impl Transfer {
 
     async fn advance(&mut self) -> Result<Option<Part>, Failure> {
         if self.head.is_none() {
-            let (answer, body) = self.request(None).await?;
-            self.begin(answer, body);
+            let (response, body) = self.request(None).await?;
+            self.begin(response, body);
         }
         loop {
             let broken = match self.chunk().await {
@@ -139,9 +139,9 @@ impl Transfer {
         let mut failure = Failure::new(self.call.operation, kind, self.attempts);
         if let Some(Head { status, headers }) = &self.head {
             let operation = self.call.operation;
-            let answer = RawResponse::new(operation, *status, headers.clone(), Bytes::new());
-            failure.details.request_id = details_request_id(&answer);
-            failure.response = Some(answer);
+            let response = RawResponse::new(operation, *status, headers.clone(), Bytes::new());
+            failure.details.request_id = details_request_id(&response);
+            failure.response = Some(response);
         }
         failure
     }
@@ -177,8 +177,8 @@ impl Transfer {
     }
 
     /// Starts to read a response with the whole body.
-    fn begin(&mut self, answer: RawResponse, body: Box<dyn ResponseBody>) {
-        let (status, headers) = (answer.status(), answer.headers().clone());
+    fn begin(&mut self, response: RawResponse, body: Box<dyn ResponseBody>) {
+        let (status, headers) = (response.status(), response.headers().clone());
         let is_whole = status == StatusCode::OK;
         self.left = length(status, &headers);
         self.total = self.left;
@@ -304,26 +304,26 @@ impl Transfer {
         // If nothing was received, the whole body is requested.
         let range = validator.as_deref().filter(|_| from > 0);
         let asked = self.request(range.map(|validator| (from, validator)));
-        let (answer, body) = match asked.await {
+        let (response, body) = match asked.await {
             Ok(opened) => opened,
             Err(refused) if range.is_some() && is_unsatisfiable(&refused) => {
                 return self.at_end(failure, refused).map(|()| false);
             }
             Err(second) => return Err(second.after(&failure)),
         };
-        let status = answer.status();
+        let status = response.status();
         match range {
             Some(validator) if status == StatusCode::PARTIAL_CONTENT => {
-                self.go_on(&answer, body, from, validator).map(|()| false)
+                self.go_on(&response, body, from, validator).map(|()| false)
             }
             _ if status == StatusCode::PARTIAL_CONTENT => Err(failure),
             _ if self.restarts || from == 0 => {
-                self.begin(answer, body);
+                self.begin(response, body);
                 Ok(from > 0)
             }
             // The complete, unchanged body: the server does not support ranges.
-            Some(known) if self::validator(answer.headers()).as_deref() == Some(known) => {
-                self.left = length(status, answer.headers());
+            Some(known) if self::validator(response.headers()).as_deref() == Some(known) => {
+                self.left = length(status, response.headers());
                 self.is_followed = false;
                 self.skip = from;
                 self.content = Checks::default();
@@ -336,8 +336,8 @@ impl Transfer {
 
     /// Handles a server without bytes after this point: the body is complete if its length matches.
     fn at_end(&mut self, failure: Failure, refused: Failure) -> Result<(), Failure> {
-        let answer = refused.response.as_ref();
-        let told = answer.and_then(|answer| unsatisfied_range(answer.headers()));
+        let response = refused.response.as_ref();
+        let told = response.and_then(|response| unsatisfied_range(response.headers()));
         let length = told.or(self.total);
         // After a whole part of a body of unknown length, an empty rest is its end.
         let is_over = match length {
@@ -368,12 +368,12 @@ impl Transfer {
     /// Continues with a response, if it has the rest of the body.
     fn go_on(
         &mut self,
-        answer: &RawResponse,
+        response: &RawResponse,
         body: Box<dyn ResponseBody>,
         from: u64,
         validator: &str,
     ) -> Result<(), Failure> {
-        let headers = answer.headers();
+        let headers = response.headers();
         let range = content_range(headers).filter(|range| {
             let total = range.total.or(self.total);
             range.first == from

@@ -59,7 +59,7 @@ impl<E> Error<E> {
             .failure
             .response
             .as_ref()
-            .map(|answer| answer.status())
+            .map(|response| response.status())
     }
 
     /// Returns the body of the error response, if it matches the specification for its status.
@@ -79,8 +79,8 @@ impl<E> Error<E> {
     /// or too large, these are its first bytes, at most 4096.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
-        self.0.failure.response.as_ref().map_or(&[], |answer| {
-            let body: &Bytes = answer.body();
+        self.0.failure.response.as_ref().map_or(&[], |response| {
+            let body: &Bytes = response.body();
             body
         })
     }
@@ -126,7 +126,7 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_undocumented(&self) -> bool {
         let failure = &self.0.failure;
-        let status = failure.response.as_ref().map(|answer| answer.status());
+        let status = failure.response.as_ref().map(|response| response.status());
         status.is_some_and(|status| !failure.operation.documents(status.as_u16()))
     }
 
@@ -137,7 +137,7 @@ impl<E> Error<E> {
             .failure
             .response
             .as_ref()
-            .map(|answer| answer.headers())
+            .map(|response| response.headers())
     }
 
     /// Returns the error code of the server.

@@ -42,8 +42,8 @@ impl Details {
 }
 
 /// Returns the request id of a response.
-pub(crate) fn of_response(answer: &RawResponse) -> Option<String> {
-    request_id(&answer.operation().api.errors, answer.headers())
+pub(crate) fn of_response(response: &RawResponse) -> Option<String> {
+    request_id(&response.operation().api.errors, response.headers())
 }
 
 fn request_id(conventions: &ErrorConventions, headers: &HeaderMap) -> Option<String> {

@@ -71,7 +71,7 @@ impl Failure {
     fn status(&self) -> Option<u16> {
         self.response
             .as_ref()
-            .map(|answer| answer.status().as_u16())
+            .map(|response| response.status().as_u16())
     }
 
     pub(crate) fn is_throttled(&self) -> bool {
@@ -214,8 +214,8 @@ struct Summary<'a>(&'a Failure);
 impl fmt::Display for Summary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(failure) = self;
-        if let Some(answer) = &failure.response {
-            let status = answer.status();
+        if let Some(response) = &failure.response {
+            let status = response.status();
             write!(f, "{}", status.as_u16())?;
             if let Some(reason) = status.canonical_reason() {
                 write!(f, " {reason}")?;

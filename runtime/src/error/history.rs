@@ -136,7 +136,7 @@ pub struct AttemptRecord {
 /// let error = list(vec![MockAnswer::json(404, "{}")], |builder| builder).unwrap_err();
 /// match &error.history().steps()[0] {
 ///     Step::Attempt(attempt) => match &attempt.outcome {
-///         AttemptOutcome::Answered { status, .. } => assert_eq!(*status, 404),
+///         AttemptOutcome::Responded { status, .. } => assert_eq!(*status, 404),
 ///         other => panic!("{other:?}"),
 ///     },
 ///     other => panic!("{other:?}"),
@@ -147,7 +147,7 @@ pub struct AttemptRecord {
 pub enum AttemptOutcome {
     /// The server responded.
     #[non_exhaustive]
-    Answered {
+    Responded {
         /// The HTTP status.
         status: u16,
         /// The server's error code, if it is an error response that has one.
@@ -365,7 +365,7 @@ impl fmt::Display for History {
 impl fmt::Display for AttemptOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Answered { status, code, .. } => {
+            Self::Responded { status, code, .. } => {
                 write!(f, "{status}")?;
                 match code {
                     Some(code) => write!(f, "/{}", Excerpt(code, 40)),

@@ -119,10 +119,10 @@ impl Progress {
     }
 
     /// Returns the next step after the page of this response.
-    pub(super) fn advance(&mut self, mut call: Call, answer: &RawResponse) -> Next {
-        let headers = Headers(answer.headers());
-        let text = answer.utf8();
-        let document = answer.parsed(&text);
+    pub(super) fn advance(&mut self, mut call: Call, response: &RawResponse) -> Next {
+        let headers = Headers(response.headers());
+        let text = response.utf8();
+        let document = response.parsed(&text);
         let root = document.as_ref().map(Document::root);
         let items = root.and_then(|root| root.pointer(self.pagination.items()));
         self.pages = self.pages.saturating_add(1);

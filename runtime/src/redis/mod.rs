@@ -16,7 +16,7 @@ use crate::randomness::{Randomness, SystemRandomness};
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 /// The maximum number of runtimes with a connection, so that those of terminated runtimes are dropped eventually.
 const RUNTIMES_AT_MOST: usize = 16;
-const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A Redis or Valkey server through which clients share access tokens and rate limits, also across processes.
 ///
@@ -131,7 +131,7 @@ impl Redis {
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(0)
             .set_connection_timeout(Some(CONNECT_TIMEOUT))
-            .set_response_timeout(Some(ANSWER_TIMEOUT));
+            .set_response_timeout(Some(RESPONSE_TIMEOUT));
         let made = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
             .map_err(|error| without_values(&error))?;
         managers.push((runtime, made.clone()));

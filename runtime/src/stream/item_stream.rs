@@ -110,7 +110,7 @@ impl<T, E> ItemStream<T, E> {
                 }
                 Err(failure) => {
                     let body = match (&failure.kind, &failure.response) {
-                        (ErrorKind::Status, Some(answer)) => (self.failure)(answer),
+                        (ErrorKind::Status, Some(response)) => (self.failure)(response),
                         _ => None,
                     };
                     Err(Error::new(failure, body))

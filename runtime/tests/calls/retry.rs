@@ -277,7 +277,7 @@ async fn an_error_contains_the_history_of_the_call() {
     assert!(
         matches!(
             first,
-            AttemptOutcome::Answered { status: 503, code: Some(code), request_id: Some(id), .. }
+            AttemptOutcome::Responded { status: 503, code: Some(code), request_id: Some(id), .. }
                 if code == "6" && id == "r-1"
         ),
         "{first:?}"

@@ -124,7 +124,7 @@ impl From<Problem> for Response {
         });
         problem.headers.into_iter().fold(
             Response::json(problem.status, &body),
-            |answer, (name, value)| answer.header(name, value),
+            |response, (name, value)| response.header(name, value),
         )
     }
 }

@@ -77,7 +77,7 @@ pub(super) fn list(_: &mut Ordering, call: &Call) -> Result<Response, Problem> {
         .iter()
         .map(|item| item.document(call, &includes))
         .collect();
-    collection::answer(&items, &ATTRIBUTES, &["includes"], call)
+    collection::response(&items, &ATTRIBUTES, &["includes"], call)
 }
 
 pub(super) fn read(_: &mut Ordering, call: &Call) -> Result<Response, Problem> {

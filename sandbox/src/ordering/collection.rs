@@ -9,7 +9,7 @@ use crate::orange::Problem;
 use clientwright_loopback::Response;
 
 /// Responds with the entries that a call requests; `ignored` are parameters that are not filters.
-pub(super) fn answer(
+pub(super) fn response(
     entries: &[Value],
     attributes: &Attributes,
     ignored: &[&str],

@@ -90,7 +90,7 @@ const ATTRIBUTES: Attributes = Attributes {
 };
 
 fn list(ordering: &mut Ordering, call: &Call) -> Result<Response, Problem> {
-    collection::answer(&ordering.orders, &ATTRIBUTES, &[], call)
+    collection::response(&ordering.orders, &ATTRIBUTES, &[], call)
 }
 
 fn read(ordering: &mut Ordering, call: &Call) -> Result<Response, Problem> {

@@ -41,7 +41,7 @@ impl TokenEndpoint {
     }
 
     /// Responds to a request to the token endpoint.
-    pub(crate) fn answer(
+    pub(crate) fn response(
         &mut self,
         tokens: &mut TokenStore,
         request: &Request,

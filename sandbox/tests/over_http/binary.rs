@@ -86,7 +86,7 @@ fn faults_can_be_enabled_by_arguments() {
         "--fault",
         "status=429,code=53,retry-after=7,operation=getStatus",
         "--fault",
-        "lose-answer,operation=submitRequest",
+        "lose-response,operation=submitRequest",
         "--fault",
         "html=502,path=/troubletickets",
         "--fault",

@@ -95,7 +95,7 @@ fn a_request_whose_connection_is_reset_is_not_executed() {
 fn a_request_whose_response_is_lost_is_executed() {
     let sandbox = start(unlimited());
     let caller = Caller::of(&sandbox);
-    sandbox.faults().next(1, Fault::LoseAnswer);
+    sandbox.faults().next(1, Fault::LoseResponse);
     let lost = caller.request(Method::DELETE, appointment(&sandbox)).send();
     assert!(lost.is_err());
     let again = caller.delete(appointment(&sandbox));

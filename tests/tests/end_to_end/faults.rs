@@ -81,7 +81,7 @@ async fn after_a_reset_a_get_is_retried_and_a_post_is_not() {
 async fn a_post_whose_response_was_lost_is_executed_once() {
     let bench = Bench::new();
     let before = bench.tickets_in_all().await;
-    bench.sandbox.faults().next(1, Fault::LoseAnswer);
+    bench.sandbox.faults().next(1, Fault::LoseResponse);
     let error = bench.post().await.unwrap_err();
     assert_eq!(transport(&error), Some(TransportErrorKind::Interrupted));
     assert_eq!(error.attempts(), 1);
@@ -90,7 +90,7 @@ async fn a_post_whose_response_was_lost_is_executed_once() {
 
 #[tokio::test]
 async fn a_get_whose_response_was_lost_or_truncated_is_retried() {
-    for fault in [Fault::LoseAnswer, Fault::ResetMidBody] {
+    for fault in [Fault::LoseResponse, Fault::ResetMidBody] {
         let bench = Bench::new();
         bench.sandbox.faults().next(1, fault);
         assert_eq!(bench.get().await.unwrap(), 200);
@@ -105,12 +105,12 @@ async fn the_post_that_searches_slots_is_retried_and_a_booking_is_not() {
         .configure(|settings| patient(settings, &clock))
         .build()
         .unwrap();
-    sandbox.faults().next(1, Fault::LoseAnswer);
+    sandbox.faults().next(1, Fault::LoseResponse);
     assert_eq!(calls::erdv(&client, "searchTimeSlots").await.unwrap(), 200);
     assert_eq!(sandbox.requests().len(), 2);
     for operation in ["createAppointment", "changeAppointment"] {
         sandbox.clear_requests();
-        sandbox.faults().next(1, Fault::LoseAnswer);
+        sandbox.faults().next(1, Fault::LoseResponse);
         let error = calls::erdv(&client, operation).await.unwrap_err();
         assert_eq!(error.attempts(), 1);
         assert_eq!(sandbox.requests().len(), 1);

@@ -168,7 +168,7 @@ async fn try_everything<E: 'static>(
         Fault::Html(502),
         Fault::Garbage,
         Fault::Reset,
-        Fault::LoseAnswer,
+        Fault::LoseResponse,
         Fault::ResetMidBody,
     ] {
         sandbox.faults().always(fault);
@@ -187,7 +187,7 @@ async fn try_tokens<E: 'static>(
         Fault::TokenDown,
         Fault::Garbage,
         Fault::Reset,
-        Fault::LoseAnswer,
+        Fault::LoseResponse,
     ] {
         sandbox.faults().token().always(fault);
         shown.outcome(call().await);

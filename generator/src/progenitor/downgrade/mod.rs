@@ -1,7 +1,7 @@
 //! Removes everything from a document that progenitor cannot express, and reports it.
 //!
 //! [`operation`] decides what is kept of an operation, with [`parameter`], [`body`] and
-//! [`answers`]; [`schema`] and [`types`] convert schemas to 3.0, [`circles`] breaks infinite
+//! [`responses`]; [`schema`] and [`types`] convert schemas to 3.0, [`cycles`] breaks infinite
 //! cycles; [`naming`] and [`marker`] ensure that no two parts get the same Rust name; [`shape`]
 //! determines the shape of values; [`texts`] makes descriptions safe for comments.
 //!

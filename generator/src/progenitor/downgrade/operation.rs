@@ -89,7 +89,7 @@ impl Downgrade<'_> {
         }
         self.body(operation, id)?;
         self.parameters(operation)?;
-        self.answers(operation, id);
+        self.responses(operation, id);
         Ok(())
     }
 

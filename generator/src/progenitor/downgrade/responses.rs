@@ -34,7 +34,7 @@ fn is_error(status: StatusPattern) -> bool {
 }
 
 impl Downgrade<'_> {
-    pub(super) fn answers(&mut self, operation: &mut Operation, id: &str) {
+    pub(super) fn responses(&mut self, operation: &mut Operation, id: &str) {
         let mut responses = std::mem::take(&mut operation.responses);
         for response in &mut responses {
             response.headers.clear();

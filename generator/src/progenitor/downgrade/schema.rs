@@ -87,8 +87,8 @@ impl Downgrade<'_> {
         for operation in &self.document.operations {
             open.extend(operation.parameters.iter().filter_map(|p| p.schema));
             let body = operation.request_body.iter().flat_map(|b| &b.content);
-            let answers = operation.responses.iter().flat_map(|r| &r.content);
-            open.extend(body.chain(answers).filter_map(|media| media.schema));
+            let responses = operation.responses.iter().flat_map(|r| &r.content);
+            open.extend(body.chain(responses).filter_map(|media| media.schema));
         }
         open.reverse();
         let mut seen = BTreeSet::new();

@@ -127,9 +127,9 @@ fn xml_roots(context: &Context<'_>, operation: &Operation) -> Vec<(StatusPattern
     let said = &api.error_conventions;
     let mut pointers = [&said.code, &said.message, &said.description].into_iter();
     let reads_errors = !operation.waiters.is_empty() || pointers.any(|it| !it.is_empty());
-    for answer in operation.errors.iter().filter(|_| reads_errors) {
-        roots.extend(answer.bodies.iter().filter_map(|case| match case.codec {
-            ErrorCodec::Xml(root) => Some((answer.status, root)),
+    for response in operation.errors.iter().filter(|_| reads_errors) {
+        roots.extend(response.bodies.iter().filter_map(|case| match case.codec {
+            ErrorCodec::Xml(root) => Some((response.status, root)),
             _ => None,
         }));
     }
@@ -141,7 +141,7 @@ fn changes(context: &Context<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut changes = Vec::new();
     if !(operation.success_statuses.is_empty() && operation.errors.is_empty()) {
         let success = spelled(operation.success_statuses.iter().map(|(status, _)| *status));
-        let errors = spelled(operation.errors.iter().map(|answer| answer.status));
+        let errors = spelled(operation.errors.iter().map(|response| response.status));
         changes.push(quote! { answers(#success, #errors) });
     }
     let roots = xml_roots(context, operation);

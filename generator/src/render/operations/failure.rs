@@ -26,7 +26,10 @@ pub(super) fn function(
     match context.named.api.error_bodies.len() {
         _ if !is_documented(operation) => quote! { RawResponse::no_error_body },
         1 => {
-            let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
+            let cases = operation
+                .errors
+                .iter()
+                .flat_map(|response| &response.bodies);
             let typed = cases.filter(|case| case.body.is_some());
             let codecs: HashSet<ErrorCodec> = typed.map(|case| case.codec).collect();
             // If one type has several formats, the content type determines which.
@@ -52,7 +55,10 @@ pub(super) fn function(
 
 /// The root element of the only error type of an operation, if any is XML.
 fn root(operation: &Operation) -> Option<XmlRootId> {
-    let cases = operation.errors.iter().flat_map(|answer| &answer.bodies);
+    let cases = operation
+        .errors
+        .iter()
+        .flat_map(|response| &response.bodies);
     let roots = cases.filter_map(|case| match case.codec {
         ErrorCodec::Xml(root) => Some(root),
         _ => None,
@@ -78,8 +84,8 @@ pub(super) fn tells_apart(context: &Context<'_>, operation: &Operation) -> bool 
 
 /// Whether any error body is described.
 fn is_documented(operation: &Operation) -> bool {
-    let mut answers = operation.errors.iter();
-    answers.any(|answer| answer.typed().next().is_some())
+    let mut responses = operation.errors.iter();
+    responses.any(|response| response.typed().next().is_some())
 }
 
 /// Whether there is any such operation.
@@ -121,8 +127,8 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
 fn cases(operation: &Operation) -> Vec<(StatusPattern, &[ErrorCase])> {
     let errors = operation.errors.iter();
     let mut cases: Vec<(StatusPattern, &[ErrorCase])> = errors
-        .filter(|answer| !answer.bodies.is_empty())
-        .map(|answer| (answer.status, answer.bodies.as_slice()))
+        .filter(|response| !response.bodies.is_empty())
+        .map(|response| (response.status, response.bodies.as_slice()))
         .collect();
     // Single statuses are matched before ranges that contain them, and all before the default.
     cases.sort_by_key(|(status, _)| match status {

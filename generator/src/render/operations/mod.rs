@@ -1,7 +1,7 @@
 //! Operations: one file each, with a method of the client and its request type.
 //!
 //! [`description`] writes what the runtime must know, [`method`] the method and the request type,
-//! [`body`] and [`answer`] the request and response bodies. What operations have in common is next
+//! [`body`] and [`response`] the request and response bodies. What operations have in common is next
 //! to them: [`headers`] of responses, [`failure`]s by status, the imports.
 
 mod body;

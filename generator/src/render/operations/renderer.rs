@@ -104,7 +104,10 @@ pub(super) fn exported<'a>(
         .is_some_and(|body| body.contents.len() > 1);
     [
         (true, &names.request),
-        (matches!(operation.success, Success::Many(_)), &names.answer),
+        (
+            matches!(operation.success, Success::Many(_)),
+            &names.response,
+        ),
         (several_bodies, &names.body_type),
         (!operation.links.is_empty(), &names.links_type),
     ]

@@ -19,7 +19,7 @@ impl<'a> Renderer<'a> {
         let body = match &self.operation.success {
             Success::One(body) => self.response_body(body),
             Success::Many(_) => {
-                let name = ident(&self.names.answer);
+                let name = ident(&self.names.response);
                 quote! { #name }
             }
         };
@@ -89,7 +89,7 @@ impl<'a> Renderer<'a> {
                 return;
             }
         };
-        let name = ident(&self.names.answer);
+        let name = ident(&self.names.response);
         let mut variants = Vec::new();
         let mut made = Vec::new();
         for (case, variant) in cases.iter().zip(&self.names.response_variants) {

@@ -19,7 +19,7 @@ use crate::retry::retry_after;
 use crate::transport::{Purpose, Request, Transport};
 use crate::types::Secret;
 
-const MAX_ANSWER_BYTES: usize = 1 << 20;
+const MAX_RESPONSE_BYTES: usize = 1 << 20;
 
 /// Checks a URL and makes it absolute; its purpose is part of the message.
 pub(crate) type UrlCheck = Arc<dyn Fn(&str, &str) -> Result<String, String> + Send + Sync>;
@@ -138,15 +138,15 @@ impl TokenSetup {
             upload: None,
         };
         let exchange = async {
-            let answer = self.transport.send(request).await.map_err(unreachable)?;
-            let status = answer.status;
-            let location = answer.headers.get(LOCATION);
+            let response = self.transport.send(request).await.map_err(unreachable)?;
+            let status = response.status;
+            let location = response.headers.get(LOCATION);
             let redirect = location
                 .filter(|_| status.is_redirection())
                 .and_then(|location| location.to_str().ok())
                 .map(|location| without_query(url, location));
-            let retry_after = retry_after(&answer.headers, self.clock.wall());
-            let collected = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref()).await;
+            let retry_after = retry_after(&response.headers, self.clock.wall());
+            let collected = collect(response, MAX_RESPONSE_BYTES, self.clock.as_ref()).await;
             let collected = collected.map_err(|error| match error {
                 CollectError::Transport(error) => unreachable(error),
                 CollectError::TooLarge => malformed(status),

@@ -63,18 +63,18 @@ pub(super) async fn exchange(
         sent.headers_mut()
             .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
-    let answer = client.execute(sent).await.map_err(failed)?;
-    match answer.status() {
+    let response = client.execute(sent).await.map_err(failed)?;
+    match response.status() {
         StatusCode::PROXY_AUTHENTICATION_REQUIRED => Err(refused_by_proxy()),
-        _ => Ok(answer),
+        _ => Ok(response),
     }
 }
 
-pub(super) fn response(mut answer: reqwest::Response) -> TransportResponse {
+pub(super) fn response(mut response: reqwest::Response) -> TransportResponse {
     TransportResponse {
-        status: answer.status(),
-        headers: std::mem::take(answer.headers_mut()),
-        body: Box::new(Body(answer)),
+        status: response.status(),
+        headers: std::mem::take(response.headers_mut()),
+        body: Box::new(Body(response)),
     }
 }
 

@@ -136,11 +136,11 @@ fn examples(document: &Document) -> BTreeMap<SchemaId, Vec<Json>> {
             add(parameter.schema, &parameter.examples);
         }
         let body = operation.request_body.iter().flat_map(|body| &body.content);
-        let answers = operation
+        let responses = operation
             .responses
             .iter()
-            .flat_map(|answer| &answer.content);
-        for content in body.chain(answers) {
+            .flat_map(|response| &response.content);
+        for content in body.chain(responses) {
             add(content.schema, &content.examples);
         }
     }

@@ -29,22 +29,22 @@ pub(super) fn run(
         .output()
         .map_err(failure::Failure::start(program.path.display()))?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let mut answers = text.lines();
+    let mut responses = text.lines();
     for case in cases.lines() {
         let mut parts = case.splitn(4, '\t').skip(1);
         let mut part = || parts.next().unwrap_or_default();
         let (schema, exact, value) = (part(), part() == "1", part());
         values.values += 1;
-        let answer = answers.next().map(Answer::read);
-        let problem = match &answer {
-            Some(answer) => answer.problem(value, exact),
+        let response = responses.next().map(Answer::read);
+        let problem = match &response {
+            Some(response) => response.problem(value, exact),
             None => {
                 let errors = String::from_utf8_lossy(&output.stderr);
                 let last = errors.lines().next_back().unwrap_or_default();
                 Some(format!("the program ended: {} {last}", output.status))
             }
         };
-        if matches!(answer, Some(Answer::Unrecognized(_))) {
+        if matches!(response, Some(Answer::Unrecognized(_))) {
             values.unrecognized += 1;
             if values.unrecognized_schemas.len() < MAX_FAILURES
                 && values.unrecognized_schemas.last().map(String::as_str) != Some(schema)

@@ -211,11 +211,11 @@ fn main() {
         let mut parts = line.splitn(4, '\t');
         let number: usize = parts.next().and_then(|number| number.parse().ok()).expect("a number");
         let text = parts.nth(2).expect("a value");
-        let answer = match table[number](text) {
+        let response = match table[number](text) {
             Ok(json) => format!("{json}\n"),
             Err(problem) => format!("!{}\n", problem.replace('\n', " ")),
         };
-        out.write_all(answer.as_bytes()).expect("standard output is open");
+        out.write_all(response.as_bytes()).expect("standard output is open");
     }
 }
 

@@ -129,8 +129,8 @@ pub(in crate::api::lower) fn resolve_parts(
     let any = operations.iter_mut().any(|operation| {
         let mut bodies = operation.body.iter().flat_map(|body| &body.contents);
         let is_sent = bodies.any(is_multipart);
-        let mut answers = operation.success.bodies_mut();
-        is_sent || answers.any(|body| matches!(body, ResponseBody::Multipart(..)))
+        let mut responses = operation.success.bodies_mut();
+        is_sent || responses.any(|body| matches!(body, ResponseBody::Multipart(..)))
     });
     if !any {
         return;

@@ -18,18 +18,18 @@ pub(in crate::api::lower) fn infer(
     bodies: &[TypeRef],
 ) -> Option<ErrorConventions> {
     let found: Vec<Option<Details>> = bodies.iter().map(|body| details(types, body)).collect();
-    let mut answers: BTreeMap<&Details, usize> = BTreeMap::new();
+    let mut responses: BTreeMap<&Details, usize> = BTreeMap::new();
     for body in operations
         .iter()
         .flat_map(|operation| &operation.errors)
         .flat_map(ErrorResponse::typed)
     {
         if let Some(Some(details)) = found.get(body) {
-            *answers.entry(details).or_default() += 1;
+            *responses.entry(details).or_default() += 1;
         }
     }
     // Of equally frequent ones, the alphabetically first.
-    let (details, _) = answers
+    let (details, _) = responses
         .into_iter()
         .max_by(|(a, a_count), (b, b_count)| a_count.cmp(b_count).then(b.cmp(a)))?;
     Some(ErrorConventions {

@@ -1,4 +1,4 @@
-//! Operations: bodies in [`lowering`], [`parameters`], responses in [`answers`], streams in [`stream`]; then
+//! Operations: bodies in [`lowering`], [`parameters`], responses in [`responses`], streams in [`stream`]; then
 //! properties of whole operations, such as [`error_details`].
 
 pub(super) mod distinct_messages;

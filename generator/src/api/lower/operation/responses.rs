@@ -194,7 +194,7 @@ impl Lowering<'_, '_> {
         statuses: &[(StatusPattern, String)],
     ) -> Vec<ResponseHeader> {
         let mut headers: Vec<ResponseHeader> = Vec::new();
-        let answers: Vec<&document::Response> = source
+        let responses: Vec<&document::Response> = source
             .responses
             .iter()
             .filter(|response| {
@@ -205,7 +205,7 @@ impl Lowering<'_, '_> {
             .collect();
         // The number of responses that require each header.
         let mut promised: HashMap<String, usize> = HashMap::new();
-        for response in &answers {
+        for response in &responses {
             let required = response.headers.iter().filter(|header| header.required);
             let names: HashSet<String> = required.map(|h| h.name.to_ascii_lowercase()).collect();
             names
@@ -213,9 +213,9 @@ impl Lowering<'_, '_> {
                 .for_each(|name| *promised.entry(name).or_default() += 1);
         }
         let mut seen: HashSet<String> = HashSet::new();
-        for header in answers.iter().flat_map(|response| &response.headers) {
+        for header in responses.iter().flat_map(|response| &response.headers) {
             let name = header.name.to_ascii_lowercase();
-            let everywhere = promised.get(&name) == Some(&answers.len());
+            let everywhere = promised.get(&name) == Some(&responses.len());
             if !seen.insert(name) {
                 continue;
             }

@@ -183,7 +183,7 @@ impl Paged<'_> {
             let parameter = names.iter().find_map(|name| self.text(name))?;
             Some((parameter, *nexts))
         })?;
-        let next = nexts.iter().find_map(|name| self.text_in_answer(name))?;
+        let next = nexts.iter().find_map(|name| self.text_in_response(name))?;
         let why = format!(
             "the parameter `{}` and `{next}` of the response",
             self.name(parameter)
@@ -350,7 +350,7 @@ impl Paged<'_> {
     }
 
     /// Returns the path to a text with that name in the response: alongside the list, or in an object there.
-    fn text_in_answer(&self, name: &str) -> Option<String> {
+    fn text_in_response(&self, name: &str) -> Option<String> {
         let envelope = self.envelope?;
         let has = |object: &Struct| {
             let mut fields = object.fields.iter();

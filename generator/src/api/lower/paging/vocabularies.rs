@@ -141,7 +141,7 @@ fn fern(operation: &Operation, types: &[Type], node: &Node) -> Result<StyleAndIt
             _ => Err(format!("`{name}` is not a parameter")),
         }
     };
-    let answered = |name: &str| match get(node, name) {
+    let in_response = |name: &str| match get(node, name) {
         Some(path) => path_in(path, "$response"),
         None => Err(format!("it has no `{name}`")),
     };
@@ -153,14 +153,14 @@ fn fern(operation: &Operation, types: &[Type], node: &Node) -> Result<StyleAndIt
     let style = match (cursor, offset, step) {
         (Some(parameter), ..) => PaginationStyle::Cursor {
             parameter,
-            next: pointer(&answered("next_cursor")?),
+            next: pointer(&in_response("next_cursor")?),
             more: String::new(),
         },
         (None, Some(offset), Some(limit)) => PaginationStyle::OffsetLimit { offset, limit },
         (None, Some(page), None) => by_page(operation, page, None),
         (None, None, _) => return Err("it has neither `cursor` nor `offset`".to_owned()),
     };
-    Ok((style, answered("results")?))
+    Ok((style, in_response("results")?))
 }
 
 fn by_page(operation: &Operation, page: usize, size: Option<usize>) -> PaginationStyle {
