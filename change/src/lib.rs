@@ -6,7 +6,7 @@
 //!                └─▶ surface ───▶ changes of what callers can name, each with a level ──────────┘
 //! ```
 //!
-//! A [`State`] is a document and the crate that is generated from it, in memory. [`diff`] compares two
+//! A [`State`] is a document and the crate that is generated from it, in memory. [`diff()`] compares two
 //! of them: [`document`] finds the changes, and [`kinds`] defines their effect on the communication of old
 //! and new clients with old and new servers; [`surface`] compares the public items of both crates, read
 //! from their rendered files, and determines the version. [`project`] does so for all clients of a

@@ -120,7 +120,7 @@ impl Places {
             }
             for ty in [
                 &names.request,
-                &names.answer,
+                &names.response,
                 &names.body_type,
                 &names.headers,
                 &names.links_type,

@@ -31,7 +31,7 @@ impl Authorization {
     }
 
     /// `Authorization: Bearer …` with access tokens from any source: a
-    /// [`TokenRequest`](crate::oauth::TokenRequest) or a [`TokenSource`](crate::TokenSource).
+    /// [`TokenRequest`] or a [`TokenSource`](crate::TokenSource).
     #[must_use]
     pub fn tokens(tokens: impl Into<TokenCredential>) -> Self {
         Self::new(SchemeKind::bearer(), tokens.into().into())

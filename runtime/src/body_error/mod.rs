@@ -1,6 +1,6 @@
 //! The reasons why a body does not match the specification, whatever its format.
 //!
-//! [`body`] is the error of all readers; [`xml`] has the position in an XML text. The readers of JSON, XML
+//! [`body`] is the error of all readers; `xml` has the position in an XML text. The readers of JSON, XML
 //! and multipart bodies use these errors.
 
 mod body;

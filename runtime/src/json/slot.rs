@@ -2,7 +2,7 @@
 //!
 //! A type that reads its members one by one can fail after each, and needs code that drops the previous ones.
 //! Members are therefore read into slots, by one loop for all types
-//! ([`ObjectReader::members`](super::ObjectReader::members)), and the value is built from them in one step,
+//! ([`ObjectReader::members`](super::object::ObjectReader::members)), and the value is built from them in one step,
 //! which [`json_object!`](crate::codegen::v1::json_object) generates.
 
 use super::{FromJson, Mismatch, Node, Nullable, Value};

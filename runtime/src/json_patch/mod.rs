@@ -1,5 +1,5 @@
 //! JSON Patch (RFC 6902): changes to a document as a list of operations ([`patch`]) with validated pointers
-//! ([`pointer`]).
+//! ([`mod@pointer`]).
 
 mod patch;
 mod pointer;

@@ -1,8 +1,8 @@
 //! XML bodies.
 //!
 //! Types read themselves from JSON and write themselves as JSON; a [`Shape`] describes the conversion between
-//! that JSON and XML. [`tree`] parses XML, [`read`] converts it to JSON ([`fit`] matches its parts),
-//! [`write`] converts JSON to XML. Neither document types nor entities are supported, so that no text expands
+//! that JSON and XML. [`tree`] parses XML, [`mod@read`] converts it to JSON ([`fit`] matches its parts),
+//! [`mod@write`] converts JSON to XML. Neither document types nor entities are supported, so that no text expands
 //! beyond its length.
 
 mod body;

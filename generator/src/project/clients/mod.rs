@@ -1,6 +1,6 @@
 //! `clients.toml`: the list of clients and their specifications.
 //!
-//! [`file`] is the file as TOML describes it, [`read`] reads it with all errors, [`parse`] checks it and makes a [`Client`] of
+//! [`mod@file`] is the file as TOML describes it, [`read`] reads it with all errors, [`parse`] checks it and makes a [`Client`] of
 //! each entry, and [`command_line`] adds those of command lines.
 
 mod client;

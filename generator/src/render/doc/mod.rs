@@ -1,6 +1,6 @@
 //! The text of a document as documentation of Rust items.
 //!
-//! Descriptions are untrusted Markdown. [`text`] writes words on one line, [`markdown`] parses a description and writes
+//! Descriptions are untrusted Markdown. [`text`] writes words on one line, [`mod@markdown`] parses a description and writes
 //! it again so that nothing in it runs, is interpreted as HTML, or links into the generated crate, [`compose`] appends
 //! descriptions to words of the generator, and [`comment`] writes the lines before an item. [`check`] reads generated
 //! files like rustdoc and reports what would run; tests and the corpus use it.

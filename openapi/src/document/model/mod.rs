@@ -1,6 +1,6 @@
 //! The document: one OpenAPI description, independent of its version.
 //!
-//! Every part has the [`Span`] it was read from. `$ref`s to parameters, responses, headers, request
+//! Every part has the [`Span`](crate::source::Span) it was read from. `$ref`s to parameters, responses, headers, request
 //! bodies, examples, links and path items are resolved and copied in (they cannot be circular in a
 //! valid document); schemas are in an arena and refer to each other by [`SchemaId`], because they
 //! may be recursive.
