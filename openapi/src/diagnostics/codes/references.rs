@@ -24,6 +24,8 @@ pub const LOOSE_REF: &str = "W0109";
 pub const NOT_A_SCHEMA: &str = "E0110";
 /// Generic schema with too many specializations.
 pub const TOO_GENERIC: &str = "W0111";
+/// `$ref` to another kind of object.
+pub const ANOTHER_KIND: &str = "W0112";
 
 pub(super) const CODES: &[Code] = &[
     Code {
@@ -110,5 +112,13 @@ pub(super) const CODES: &[Code] = &[
         help: "describe the schemas without `$dynamicRef`",
         explanation: "`$dynamicRef` makes one schema stand for several. Beyond 10,000 \
               specializations or 64 anchor names, the reference is treated as a plain `$ref`.",
+    },
+    Code {
+        code: ANOTHER_KIND,
+        title: "`$ref` to another kind of object",
+        help: "refer to a schema, as in `#/components/schemas/Name`",
+        explanation: "A schema is expected here, but the `$ref` points to a response, a parameter, \
+              a path item or another object that is not a schema. The schemas in such an object \
+              can be referred to, as in `#/components/parameters/Name/schema`.",
     },
 ];

@@ -253,6 +253,18 @@ pub(super) const SCHEMA: &[&str] = &[
     "contentSchema",
     "definitions",
 ];
+/// The keywords of a schema whose values are maps or lists of schemas.
+pub(super) const OF_SCHEMAS: &[&str] = &[
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "prefixItems",
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "$defs",
+    "definitions",
+];
 pub(super) const DISCRIMINATOR: &[&str] = &["propertyName", "mapping", "defaultMapping"];
 pub(super) const XML: &[&str] = &[
     "name",

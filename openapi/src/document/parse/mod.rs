@@ -39,6 +39,7 @@ mod security;
 mod security_schemes;
 mod server_url;
 mod swagger;
+mod target_kind;
 mod template;
 mod xml;
 

@@ -9,7 +9,7 @@ use super::schemas::any_schema;
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;
 use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Spanned};
-use crate::source::reference::{Target, nearest};
+use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
 /// Keywords that restrict values; alongside a `$ref` they have no effect before 3.1.
@@ -166,19 +166,7 @@ impl<'a> Builder<'a> {
             _ => self.lookup(node),
         };
         match found {
-            Ok(target) if self.is_no_schema(&target) => {
-                self.diagnostics
-                    .error(
-                        codes::NOT_A_SCHEMA,
-                        node.span,
-                        format!(
-                            "`{text}` refers to {}, expected a schema",
-                            part_of_document(&target)
-                        ),
-                    )
-                    .label("treated as any value");
-                None
-            }
+            Ok(target) if self.is_no_schema(node, &target) => None,
             Ok(target) if address(target.node) == address(object.node) => {
                 self.diagnostics
                     .warning(
@@ -197,26 +185,6 @@ impl<'a> Builder<'a> {
                 None
             }
         }
-    }
-
-    /// Whether a target is a whole OpenAPI document, or a section of one rather than a schema.
-    fn is_no_schema(&self, target: &Target<'a>) -> bool {
-        let home = self.sources.home(target.node.span.file);
-        let root = self.sources.file(home);
-        let root = root.and_then(|file| file.root());
-        let is_document =
-            root.is_some_and(|root| root.get("openapi").is_some() || root.get("swagger").is_some());
-        let part = match target.pointer.as_slice() {
-            [] => root,
-            [only] if keys::ROOT.contains(&only.as_str()) || only == "definitions" => {
-                root.and_then(|root| root.get(only))
-            }
-            [first, second] if first == "components" => {
-                root.and_then(|root| root.get(first)?.get(second))
-            }
-            _ => None,
-        };
-        is_document && part.is_some_and(|part| std::ptr::eq(part, target.node))
     }
 
     fn types(&mut self, object: Object<'a>, schema: &mut Schema) {
@@ -502,14 +470,6 @@ fn is_only_nullable(node: &Node) -> bool {
         !is_nullable(entry) && !WORDS.contains(&key) && !key.starts_with("x-")
     });
     entries.iter().any(is_nullable) && !says_more
-}
-
-/// The description of a `$ref` target that is not a schema, for a message.
-fn part_of_document(target: &Target<'_>) -> String {
-    match target.pointer.last() {
-        None => "the whole document".to_owned(),
-        Some(last) => format!("the `{last}` of the document"),
-    }
 }
 
 /// The OpenAPI type for a type name of another language.
