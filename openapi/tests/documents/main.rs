@@ -21,4 +21,5 @@ mod source;
 mod support;
 mod version_3_2;
 mod versions;
+mod wrong_types;
 mod yaml;

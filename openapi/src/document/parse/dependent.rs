@@ -26,13 +26,16 @@ impl<'a> Builder<'a> {
     pub(super) fn dependent(&mut self, object: Object<'a>, schema: &mut Schema) {
         let mut required = Required::default();
         for keyword in ["dependentRequired", "dependencies", "dependentSchemas"] {
-            let entries = object.get(keyword).and_then(Node::as_mapping);
-            for (key, node) in entries.unwrap_or_default() {
+            let map = object.get(keyword);
+            let map = map.and_then(|node| self.unneeded(node, keyword));
+            for (key, node) in map.map_or(&[][..], |map| map.entries) {
                 let Some(name) = key.as_str() else { continue };
                 match (&node.value, keyword) {
                     (NodeValue::Sequence(names), "dependentRequired" | "dependencies") => {
-                        let names = names.iter().filter_map(Node::as_str);
-                        required.add(name, names);
+                        for node in names.iter().filter(|node| node.as_str().is_none()) {
+                            self.odd_value(node, keyword, "a string");
+                        }
+                        required.add(name, names.iter().filter_map(Node::as_str));
                     }
                     (_, "dependentRequired") => self.odd_value(node, keyword, "a list"),
                     (NodeValue::Mapping(_), _) => {

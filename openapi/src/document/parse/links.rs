@@ -73,7 +73,10 @@ impl<'a> Builder<'a> {
                     Some(reference) => self.lookup(reference).ok().map(|target| target.node),
                     None => Some(node),
                 };
-                let Some(node) = node else { continue };
+                // Reported where it is read.
+                let Some(node) = node.filter(|node| node.as_mapping().is_some()) else {
+                    continue;
+                };
                 match links.status {
                     Some(status) => {
                         let by_ref = self.operation_ref(node, &mut check);

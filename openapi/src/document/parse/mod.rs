@@ -41,6 +41,7 @@ mod server_url;
 mod swagger;
 mod target_kind;
 mod template;
+mod unread;
 mod xml;
 
 pub(super) use builder::parse;

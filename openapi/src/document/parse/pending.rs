@@ -13,6 +13,8 @@ pub(super) struct Claims<'a> {
     pub(super) open: HashSet<SchemaId>,
     /// `links` of responses and `callbacks` of operations.
     pub(super) links: Vec<Links<'a>>,
+    /// `$defs` and `definitions` of schemas.
+    pub(super) definitions: Vec<(&'static str, &'a Node)>,
     /// The targets of links, by the start of the operation that has them.
     pub(super) link_targets: HashMap<(FileId, u32), LinkTargets>,
 }

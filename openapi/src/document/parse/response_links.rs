@@ -15,12 +15,19 @@ impl<'a> Builder<'a> {
         };
         let mut links = Vec::new();
         for (name, key, node) in map.named_entries() {
-            let Some(object) = self.link_object(node) else {
+            let Some(object) = self.link_object(name, node) else {
                 continue;
             };
             self.check_keys(object, keys::LINK, "a link");
-            let parameters = object.get("parameters").and_then(Node::as_mapping);
-            let parameters = parameters.unwrap_or_default().iter();
+            for key in ["operationId", "operationRef"] {
+                let _ = self.text(object, key);
+            }
+            if let Some(node) = object.get("server") {
+                let _ = self.unneeded(node, "server");
+            }
+            let parameters = object.get("parameters");
+            let parameters = parameters.and_then(|node| self.unneeded(node, "parameters"));
+            let parameters = parameters.map_or(&[][..], |map| map.entries).iter();
             let parameters = parameters.filter_map(|(key, value)| {
                 let name = Spanned {
                     value: key.as_str()?.to_owned(),
@@ -49,7 +56,7 @@ impl<'a> Builder<'a> {
         links
     }
 
-    fn link_object(&mut self, node: &'a Node) -> Option<Object<'a>> {
+    fn link_object(&mut self, name: &str, node: &'a Node) -> Option<Object<'a>> {
         let found = match ref_of(node) {
             None => Some(node),
             Some(reference) => match self.lookup(reference) {
@@ -64,9 +71,7 @@ impl<'a> Builder<'a> {
                 }
             },
         };
-        let node = found?;
-        let entries = node.as_mapping()?;
-        Some(Object { node, entries })
+        self.unneeded(found?, name)
     }
 
     /// Sets the target of each link.

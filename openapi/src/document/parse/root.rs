@@ -70,6 +70,7 @@ impl<'a> Builder<'a> {
         extensions.remove("x-webhooks");
         let (schemas, named_schemas) = self.finish_schemas(&operations);
         self.resolve_links(&mut operations);
+        self.check_unread(root);
         let mut inbound = inbound::listeners(&mut operations);
         inbound.extend(webhooks);
         self.report_without_effect();
@@ -204,6 +205,13 @@ impl<'a> Builder<'a> {
             self.missing(info, "version", "`info`");
         }
         let contact = self.object_at(info, "contact");
+        if let Some(contact) = contact {
+            let _ = self.text(contact, "name");
+        }
+        let license = info.get("license");
+        if let Some(license) = license.and_then(|node| self.unneeded(node, "license")) {
+            let _ = self.text(license, "name");
+        }
         Info {
             title: title.unwrap_or(stem),
             version: version.unwrap_or_else(|| "0.0.0".to_owned()),

@@ -145,6 +145,10 @@ impl<'a> Builder<'a> {
         schema.not = self.schema_at(object, "not");
         schema.branches = ["then", "else"].map(|key| self.schema_at(object, key));
         self.dependent(object, &mut schema);
+        for key in ["$defs", "definitions"] {
+            let map = object.get(key).map(|map| (key, map));
+            self.claims.definitions.extend(map);
+        }
         // A property that they require may be in the schema around them.
         self.claims.open.extend(schema.conditional());
         schema.discriminator = self.discriminator(object).map(Box::new);
@@ -313,9 +317,12 @@ impl<'a> Builder<'a> {
             }
         }
         schema.default = object.node.get("default").cloned();
-        if let Some(NodeValue::Sequence(examples)) = object.get("examples").map(|node| &node.value)
-        {
-            schema.examples.extend(examples.iter().cloned());
+        match object.get("examples").map(|node| (node, &node.value)) {
+            Some((_, NodeValue::Sequence(examples))) => {
+                schema.examples.extend(examples.iter().cloned());
+            }
+            Some((node, _)) => self.odd_value(node, "examples", "a list"),
+            None => {}
         }
         schema.examples.extend(object.node.get("example").cloned());
     }

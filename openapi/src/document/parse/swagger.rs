@@ -11,7 +11,7 @@ use crate::document::{
     Encoding, Example, Extensions, Location, MediaType, RequestBody, Schema, SchemaId, Server,
     ServerVariable, Spanned, Style, Types,
 };
-use crate::source::{Node, NodeValue, Span};
+use crate::source::{Node, Span};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -459,6 +459,8 @@ impl<'a> Builder<'a> {
         response: Object<'a>,
         is_error: bool,
     ) -> Vec<MediaType> {
+        let examples = response.get("examples");
+        let examples = examples.and_then(|node| self.unneeded(node, "examples"));
         let Some(node) = response.get("schema") else {
             return Vec::new();
         };
@@ -483,13 +485,13 @@ impl<'a> Builder<'a> {
         if is_error && has_members && !types.iter().any(is_told) {
             types = vec![spanned(JSON, node.span)];
         }
-        let examples = response.get("examples").map(|node| &node.value);
         types
             .into_iter()
             .map(|name| {
                 let mut media = media_type(name, schema, node.span);
-                if let Some(NodeValue::Mapping(entries)) = examples {
-                    let own = entries
+                if let Some(examples) = examples {
+                    let own = examples
+                        .entries
                         .iter()
                         .find(|(key, _)| key.as_str() == Some(media.media_type.value.as_str()));
                     media.examples.extend(own.map(|(_, value)| Example {

@@ -222,7 +222,10 @@ impl<'a> Builder<'a> {
             true => &[],
             false => keys::since_3_2(what),
         };
-        for (key, node, _) in object.named_entries().take(200) {
+        for (key, node, value) in object.named_entries().take(200) {
+            if key == "externalDocs" && known.contains(&key) {
+                self.external_docs(value);
+            }
             if unused.contains(&key) {
                 self.without_effect(key, node);
             }
