@@ -28,8 +28,8 @@ const KEYS: &[&str] = &[
 
 /// The context for reading acceptors.
 pub(super) struct Acceptors<'a> {
-    /// The operation whose responses are tested.
-    pub(super) operation: &'a Operation,
+    /// The operation whose responses are tested; `None` if it is unknown, which is reported.
+    pub(super) operation: Option<&'a Operation>,
     pub(super) types: &'a [Type],
     pub(super) error_bodies: &'a [TypeRef],
     pub(super) diagnostics: &'a mut Diagnostics,
@@ -130,15 +130,15 @@ impl Acceptors<'_> {
             NodeValue::Sequence(all) => all.as_slice(),
             _ => std::slice::from_ref(status),
         };
-        let mut statuses = Vec::new();
-        for one in all {
+        let statuses = all.iter().map(|one| {
             let found = text(one).as_deref().and_then(status_pattern);
             if found.is_none() {
                 self.unusable(one, "`status` must be a status such as 404 or 5XX", None);
             }
-            statuses.push(found?);
-        }
-        Some(statuses)
+            found
+        });
+        let statuses: Vec<Option<StatusPattern>> = statuses.collect();
+        statuses.into_iter().collect()
     }
 
     fn subject(&mut self, node: &Node) -> Option<Subject> {
@@ -195,7 +195,7 @@ impl Acceptors<'_> {
 
     /// Returns the type of a header. An undocumented header is accepted, unless its name looks misspelled.
     fn header(&mut self, node: &Node, name: &str) -> Option<TypeUse> {
-        let headers = &self.operation.headers;
+        let headers = &self.operation?.headers;
         let is_it = |known: &&crate::api::ResponseHeader| known.name.eq_ignore_ascii_case(name);
         if let Some(known) = headers.iter().find(is_it) {
             return Some(TypeUse::of(known.ty.clone()));
@@ -211,10 +211,13 @@ impl Acceptors<'_> {
 
     /// Returns the possible bodies of responses with such a status.
     fn bodies(&self, statuses: &[StatusPattern]) -> Vec<TypeUse> {
+        let Some(operation) = self.operation else {
+            return Vec::new();
+        };
         let is_about_errors = statuses.iter().any(|status| !is_success(*status));
         let mut bodies = Vec::new();
         if statuses.is_empty() || statuses.iter().any(|status| is_success(*status)) {
-            match &self.operation.success {
+            match &operation.success {
                 Success::One(body) => bodies.extend(body.used().cloned()),
                 Success::Many(cases) => {
                     bodies.extend(cases.iter().filter_map(|case| case.body.used().cloned()));
@@ -223,7 +226,7 @@ impl Acceptors<'_> {
         }
         if is_about_errors {
             let fits = |status: StatusPattern| statuses.iter().any(|it| overlap(*it, status));
-            let errors = self.operation.errors.iter();
+            let errors = operation.errors.iter();
             let errors = errors.filter(|error| fits(error.status));
             let indices = errors.flat_map(ErrorResponse::typed);
             let bodies_of = indices.filter_map(|index| self.error_bodies.get(index));
@@ -232,6 +235,7 @@ impl Acceptors<'_> {
         bodies
     }
 
+    /// Reads the test. Its values are also checked if what it tests is invalid.
     fn test(
         &mut self,
         node: &Node,
@@ -241,23 +245,35 @@ impl Acceptors<'_> {
         let mut given = ["equals", "one-of", "exists"]
             .into_iter()
             .filter_map(|key| Some((key, get(node, key)?)));
-        let first = given.next();
-        if let Some((key, other)) = given.next() {
-            let why = format!("an acceptor cannot have a second test `{key}`");
-            self.unusable(other, why, None);
-            return None;
-        }
-        let Some((key, value)) = first else {
+        let Some((key, value)) = given.next() else {
             return Some(Test::Present);
         };
-        let Some(Subject::Header(name) | Subject::Member(name)) = subject else {
-            if subject.is_some() {
+        let mut is_only = true;
+        for (key, other) in given {
+            let why = format!("an acceptor cannot have a second test `{key}`");
+            self.unusable(other, why, None);
+            is_only = false;
+        }
+        let name = match subject {
+            Some(Subject::Header(name) | Subject::Member(name)) => Some(name.as_str()),
+            Some(Subject::Nothing) => {
                 let why = format!("`{key}` requires a `header` or a `member`");
                 self.unusable(value, why, None);
+                None
             }
-            return None;
+            None => None,
         };
-        let compared = compared.cloned().flatten();
+        let test = self.test_of(key, value, name, compared.cloned().flatten().as_ref());
+        test.filter(|_| is_only)
+    }
+
+    fn test_of(
+        &mut self,
+        key: &str,
+        value: &Node,
+        subject: Option<&str>,
+        compared: Option<&TypeUse>,
+    ) -> Option<Test> {
         match key {
             "exists" => match boolean(value) {
                 Some(true) => Some(Test::Present),
@@ -284,21 +300,22 @@ impl Acceptors<'_> {
                 };
                 let wanted = values
                     .iter()
-                    .map(|value| self.wanted(value, name, compared.as_ref()));
+                    .map(|value| self.wanted(value, subject, compared));
                 let wanted: Vec<Option<Wanted>> = wanted.collect();
                 Some(Test::OneOf(wanted.into_iter().collect::<Option<_>>()?))
             }
-            _ => Some(Test::OneOf(vec![self.wanted(
-                value,
-                name,
-                compared.as_ref(),
-            )?])),
+            _ => Some(Test::OneOf(vec![self.wanted(value, subject, compared)?])),
         }
     }
 
-    /// Reads a scalar or `{argument: name}`.
-    fn wanted(&mut self, node: &Node, subject: &str, compared: Option<&TypeUse>) -> Option<Wanted> {
-        if let Some(compared) = compared
+    /// Reads a scalar or `{argument: name}`, which is compared with `subject`, if that is valid.
+    fn wanted(
+        &mut self,
+        node: &Node,
+        subject: Option<&str>,
+        compared: Option<&TypeUse>,
+    ) -> Option<Wanted> {
+        if let (Some(compared), Some(subject)) = (compared, subject)
             && list(self.types, compared).is_some()
         {
             let why = format!("`{subject}` is a list; `{subject}/*` is each of its elements");
@@ -323,6 +340,7 @@ impl Acceptors<'_> {
             self.unusable(node, "expected `{argument: name}`", None);
             return None;
         }
+        let subject = subject?;
         let ty = argument_type(self.types, compared);
         let known = self.arguments.iter().position(|known| known.name == name);
         let place = match known.and_then(|place| Some((place, self.arguments.get(place)?))) {

@@ -62,15 +62,11 @@ pub(in crate::api::lower) fn lower(
             if name.starts_with("x-") {
                 continue;
             }
-            let Some(target) = polled(entry, place, &places, diagnostics) else {
-                continue;
-            };
-            let Some(operation) = operations.get(target) else {
-                continue;
-            };
+            let target = polled(entry, place, &places, diagnostics);
+            let operation = target.and_then(|target| operations.get(target));
             // A waiter defined at a path applies to each of its operations, but is generated once.
             let is_known = |waiter: &Waiter| waiter.docs.span == Some(key.span);
-            if operation.waiters.iter().any(is_known) {
+            if operation.is_some_and(|it| it.waiters.iter().any(is_known)) {
                 continue;
             }
             let of = Acceptors {
@@ -82,9 +78,10 @@ pub(in crate::api::lower) fn lower(
             };
             let waiter = read(name, key, entry, of);
             let after = operations.get(place).map(|it| it.id.clone());
-            if let (Some(waiter), Some(operation)) = (waiter, operations.get_mut(target)) {
+            let operation = target.and_then(|target| operations.get_mut(target));
+            if let (Some(waiter), Some(operation)) = (waiter, operation) {
                 operation.waiters.push(Waiter {
-                    after: after.filter(|_| place != target),
+                    after: after.filter(|_| target != Some(place)),
                     ..waiter
                 });
             }
@@ -102,7 +99,12 @@ fn polled(
     let Some(node) = get(entry, "operation") else {
         return Some(own);
     };
-    let named = text(node).unwrap_or_default();
+    let Some(named) = text(node) else {
+        let found = node.value.describe();
+        let why = format!("`operation` must be the id of an operation, found {found}");
+        unusable(diagnostics, node.span, why, None);
+        return None;
+    };
     if let Some(place) = places.get(&named) {
         return Some(*place);
     }
