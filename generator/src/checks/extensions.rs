@@ -299,12 +299,40 @@ impl Checker<'_> {
             match &entry.value {
                 NodeValue::Mapping(_) => self.keys("x-rate-limit", entry, RATE_LIMIT),
                 NodeValue::String(_) => {
-                    let names: Vec<String> = self.limits.clone();
-                    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                    self.words("x-rate-limit", Some(entry), &names);
+                    self.limit_name(entry);
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Reports the name of a rate limit that is not defined.
+    fn limit_name(&mut self, entry: &Node) {
+        let name = text(entry).unwrap_or_default();
+        if self.limits.contains(&name) {
+            return;
+        }
+        let mut known: Vec<&str> = self.limits.iter().map(String::as_str).collect();
+        known.sort_unstable();
+        known.dedup();
+        let meant = nearest(&name, known.iter().copied());
+        let known: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+        let or = match known.is_empty() {
+            true => String::new(),
+            false => format!(", or refer to one of {}", known.join(", ")),
+        };
+        let diagnostic = self
+            .diagnostics
+            .error(
+                codes::UNKNOWN_IN_EXTENSION,
+                entry.span,
+                format!("`x-rate-limit` refers to the limit `{name}`, which is not defined"),
+            )
+            .help(format!(
+                "define a limit, as in `{{name: {name}, requests: 2, per: 1s}}`{or}"
+            ));
+        if let Some(meant) = meant {
+            diagnostic.label(format!("did you mean `{meant}`?"));
         }
     }
 

@@ -28,7 +28,19 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                     span,
                     format!("`validate` does not check this pattern: {why}"),
                 )
-                .label("documented, but not checked");
+                .label("documented, but not checked")
+                .help(help(why));
         }
+    }
+}
+
+/// What to do, by the reason.
+fn help(why: &str) -> &'static str {
+    if why.contains("look-around") || why.contains("backreference") {
+        "write it without look-around and back references"
+    } else if why.contains("memory") {
+        "use fewer or smaller repetitions"
+    } else {
+        "correct the regular expression: its syntax must be that of the crate `regex`"
     }
 }

@@ -159,6 +159,13 @@ impl Customization {
         sources: &Sources,
         diagnostics: &mut Diagnostics,
     ) {
-        renames::apply(&self.renames, api, has_tags, sources, diagnostics);
+        let is_whole = self.selection.is_empty();
+        renames::apply(
+            &self.renames,
+            api,
+            (has_tags, is_whole),
+            sources,
+            diagnostics,
+        );
     }
 }

@@ -89,11 +89,13 @@ pub(super) fn apply(
         for derive in list {
             match syn::parse_str::<syn::Path>(derive) {
                 Err(_) => {
-                    diagnostics.error(
-                        codes::UNUSABLE_TYPE,
-                        derive.span(sources),
-                        format!("`{}` is not the path of a derive", derive.value),
-                    );
+                    diagnostics
+                        .error(
+                            codes::UNUSABLE_TYPE,
+                            derive.span(sources),
+                            format!("`{}` is not the path of a derive", derive.value),
+                        )
+                        .help("write one derive, such as `Hash` or `schemars::JsonSchema`");
                     continue;
                 }
                 Ok(path) if path.get_ident().is_some() && !is_in_scope(derive) => {
@@ -107,7 +109,8 @@ pub(super) fn apply(
                         None => {
                             diagnostic.label("expected its path, such as `schemars::JsonSchema`")
                         }
-                    };
+                    }
+                    .help("write the path of the derive, from the crate that provides it");
                     continue;
                 }
                 Ok(_) => {}
@@ -135,11 +138,13 @@ pub(super) fn apply(
                         // `all` means all types that can have it.
                         Some(_) if of_all => {}
                         Some(reason) => {
-                            diagnostics.error(
-                                codes::UNUSABLE_TYPE,
-                                derive.span(sources),
-                                format!("`{}` cannot be `{trait_name}`: {reason}", key.value),
-                            );
+                            diagnostics
+                                .error(
+                                    codes::UNUSABLE_TYPE,
+                                    derive.span(sources),
+                                    format!("`{}` cannot be `{trait_name}`: {reason}", key.value),
+                                )
+                                .help("remove the derive, or change the type of the field");
                         }
                     }
                 }
@@ -150,11 +155,13 @@ pub(super) fn apply(
         let targets = targets(key, &named, api, sources, diagnostics);
         for attribute in list {
             if syn::parse_str::<syn::Meta>(attribute).is_err() {
-                diagnostics.error(
-                    codes::UNUSABLE_TYPE,
-                    attribute.span(sources),
-                    format!("`{}` cannot be written in `#[…]`", attribute.value),
-                );
+                diagnostics
+                    .error(
+                        codes::UNUSABLE_TYPE,
+                        attribute.span(sources),
+                        format!("`{}` cannot be written in `#[…]`", attribute.value),
+                    )
+                    .help("write one attribute without `#[` and `]`, such as `non_exhaustive`");
                 continue;
             }
             for id in &targets {

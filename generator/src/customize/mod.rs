@@ -8,6 +8,7 @@ mod customization;
 mod derives;
 mod glob;
 mod inbound;
+mod omitted;
 mod paging;
 mod placed;
 mod reach;

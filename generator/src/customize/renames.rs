@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
+use super::omitted::Written;
 use super::placed::Placed;
 use crate::api::{Api, ChosenName, Origin, Type, TypeId, TypeKind, place};
 use crate::diagnostics::{Diagnostics, codes};
@@ -49,11 +50,12 @@ impl Renames {
     }
 }
 
-/// Writes the configured names into the API; unknown parts are reported.
+/// Writes the configured names into the API; unknown parts are reported. `is_whole` specifies whether all
+/// operations are generated.
 pub(super) fn apply(
     renames: &Renames,
     api: &mut Api,
-    has_tags: bool,
+    (has_tags, is_whole): (bool, bool),
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
@@ -63,6 +65,7 @@ pub(super) fn apply(
     let mut renamer = Renamer {
         sources,
         diagnostics,
+        written: (!is_whole).then(|| Written::of(sources)),
     };
     let schemas = renames.types.keys();
     let owners = renames.fields.keys().chain(renames.variants.keys());
@@ -141,6 +144,8 @@ fn members_of(ty: &Type, what: &str) -> Vec<String> {
 struct Renamer<'a> {
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
+    /// The parts of the document, if some may be omitted.
+    written: Option<Written<'a>>,
 }
 
 impl Renamer<'_> {
@@ -280,6 +285,21 @@ impl Renamer<'_> {
         owner: Option<&str>,
         known: impl Iterator<Item = &'n str>,
     ) {
+        let written = self.written.as_ref().filter(|_| owner.is_none());
+        if written.is_some_and(|written| written.has(what, key)) {
+            self.diagnostics
+                .warning(
+                    codes::RENAME_WITHOUT_EFFECT,
+                    key.span(self.sources),
+                    format!(
+                        "the {what} `{}` is not generated: `include` and `exclude` omit it",
+                        key.value
+                    ),
+                )
+                .label("renames nothing")
+                .help("remove the line, or include what it renames");
+            return;
+        }
         let of = owner.map_or(String::new(), |owner| format!(" of `{owner}`"));
         // Sorted, regardless of the order of a map.
         let mut known: Vec<&str> = known.collect();

@@ -139,7 +139,8 @@ pub fn load_from(files: &dyn Files, input: Input<'_>) -> Loaded {
             overlay.target
         );
         let code = codes::OVERLAY_WITHOUT_EFFECT;
-        let found = Diagnostic::new(Severity::Warning, code, overlay.place, message);
+        let mut found = Diagnostic::new(Severity::Warning, code, overlay.place, message);
+        found.help = Some("correct `extends`, or remove the overlay from `overlays`".to_owned());
         loaded.found(overlay.id, vec![found]);
     }
     loaded
@@ -174,7 +175,8 @@ fn load_overlays(
                 let place = overlay.at.as_ref().and_then(|at| sources.in_settings(at));
                 let message = format!("cannot read the overlay `{path}`: {error}");
                 let code = codes::UNREADABLE_FILE;
-                let found = Diagnostic::new(Severity::Error, code, place, message);
+                let mut found = Diagnostic::new(Severity::Error, code, place, message);
+                found.help = Some("correct the path, or remove it from `overlays`".to_owned());
                 loaded.apart.push(found);
                 continue;
             }

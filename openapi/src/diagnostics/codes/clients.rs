@@ -316,11 +316,12 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: CONTRADICTION,
-        title: "Schemas that contradict each other",
+        title: "Keywords that contradict each other",
         help: "correct one of the two",
         explanation: "The keywords of a schema, of its `allOf` and of the schemas that it refers \
               to allow no value together: their types, or their lists of values, have nothing in \
-              common. The type is generated from the last of them, because the author usually \
+              common, or a lower limit is above the upper one. If two schemas contradict each \
+              other, the type is generated from the last of them, because the author usually \
               intended to override a part of another schema, which OpenAPI does not support.",
     },
     Code {

@@ -38,20 +38,30 @@ pub(super) fn read<'a>(overlay: &'a Node, diagnostics: &mut Vec<Diagnostic>) -> 
     reader.version(overlay);
     reader.keys(overlay, OVERLAY, "an overlay");
     let Some(list) = overlay.get("actions") else {
-        reader.unusable(overlay.span, "an overlay must have `actions`");
+        reader.unusable(
+            overlay.span,
+            "an overlay must have `actions`",
+            "add `actions`, a list such as `[{target: $.info, update: {title: …}}]`",
+        );
         return Vec::new();
     };
     let Some(actions) = list.as_sequence() else {
-        reader.unusable(list.span, "`actions` must be a list");
+        reader.unusable(
+            list.span,
+            "`actions` must be a list",
+            "write a list such as `[{target: $.info, update: {title: …}}]`",
+        );
         return Vec::new();
     };
     if actions.is_empty() {
-        reader.diagnostics.push(Diagnostic::new(
+        let mut diagnostic = Diagnostic::new(
             Severity::Warning,
             codes::OVERLAY_WITHOUT_EFFECT,
             list.span,
             "the overlay has no actions",
-        ));
+        );
+        diagnostic.help = Some("add an action, or remove the overlay from `overlays`".to_owned());
+        reader.diagnostics.push(diagnostic);
     }
     actions
         .iter()
@@ -64,8 +74,10 @@ struct Reader<'f> {
 }
 
 impl Reader<'_> {
-    fn unusable(&mut self, span: Span, message: impl Into<String>) {
-        let diagnostic = Diagnostic::new(Severity::Error, codes::UNUSABLE_OVERLAY, span, message);
+    fn unusable(&mut self, span: Span, message: impl Into<String>, help: &str) {
+        let mut diagnostic =
+            Diagnostic::new(Severity::Error, codes::UNUSABLE_OVERLAY, span, message);
+        diagnostic.help = Some(help.to_owned());
         self.diagnostics.push(diagnostic);
     }
 
@@ -93,6 +105,7 @@ impl Reader<'_> {
                     ..overlay.span
                 },
                 "this is not an overlay: it has no `overlay: 1.1.0`",
+                "begin the file with `overlay: 1.1.0`, or remove it from `overlays`",
             );
             return;
         };
@@ -103,23 +116,39 @@ impl Reader<'_> {
             _ => false,
         };
         if !known {
-            self.unusable(node.span, "the version of an overlay must be 1.0 or 1.1");
+            self.unusable(
+                node.span,
+                "the version of an overlay must be 1.0 or 1.1",
+                "write `overlay: 1.1.0`",
+            );
         }
     }
 
     fn action<'a>(&mut self, node: &'a Node) -> Option<Action<'a>> {
         if node.as_mapping().is_none() {
-            self.unusable(node.span, "an action must be a mapping");
+            self.unusable(
+                node.span,
+                "an action must be a mapping",
+                "write an action such as `{target: $.info, update: {title: …}}`",
+            );
             return None;
         }
         self.keys(node, ACTION, "an action");
         let Some(target) = node.get("target") else {
-            self.unusable(node.span, "an action must have a `target`");
+            self.unusable(
+                node.span,
+                "an action must have a `target`",
+                "add a JSONPath, as in `target: $.info`",
+            );
             return None;
         };
         let remove = node.get("remove");
         if let Some(remove) = remove.filter(|it| !matches!(it.value, NodeValue::Bool(_))) {
-            self.unusable(remove.span, "`remove` must be `true` or `false`");
+            self.unusable(
+                remove.span,
+                "`remove` must be `true` or `false`",
+                "write `remove: true` to remove the target",
+            );
             return None;
         }
         let removes = remove.is_some_and(|it| it.value == NodeValue::Bool(true));
@@ -133,13 +162,18 @@ impl Reader<'_> {
             (false, Some(update), None) => Change::Update(update),
             (false, None, Some(copy)) => Change::Copy(copy),
             (false, Some(_), Some(copy)) => {
-                self.unusable(copy.span, "an action must have either `update` or `copy`");
+                self.unusable(
+                    copy.span,
+                    "an action must have either `update` or `copy`",
+                    "keep one of the two",
+                );
                 return None;
             }
             (false, None, None) => {
                 self.unusable(
                     node.span,
                     "an action must have `update`, `copy` or `remove: true`",
+                    "add one of them, as in `update: {title: …}`",
                 );
                 return None;
             }
@@ -160,6 +194,8 @@ impl Reader<'_> {
                 key.span,
                 format!("unknown key `{name}` in {what}"),
             );
+            let known_keys: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+            diagnostic.help = Some(format!("expected one of {}", known_keys.join(", ")));
             if let (Some(meant), Some((_, label))) = (
                 nearest(name, known.iter().copied()),
                 &mut diagnostic.primary,

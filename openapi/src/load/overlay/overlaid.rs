@@ -61,6 +61,7 @@ impl Target {
                     "`remove` cannot remove the document itself",
                 );
                 label(&mut diagnostic, "selects the whole document");
+                diagnostic.help = Some("select a part of the document".to_owned());
                 Err(Box::new(diagnostic))
             }
             Change::Remove => {
@@ -78,6 +79,7 @@ impl Target {
                         format!("`copy` must select one node, but selects {}", sources.len()),
                     );
                     label(&mut diagnostic, "copied from here");
+                    diagnostic.help = Some("write a JSONPath that selects exactly one".to_owned());
                     return Err(Box::new(diagnostic));
                 };
                 let Some(node) = self.tree.get(only).cloned() else {
@@ -120,6 +122,9 @@ fn tell(conflict: &MergeConflict, action: &Action<'_>) -> Diagnostic {
             );
             label(&mut diagnostic, new_kind);
             diagnostic.secondary.push((*old, (*old_kind).to_owned()));
+            diagnostic.help = Some(format!(
+                "write {old_kind}, or remove the target with an action before this one and add it again"
+            ));
             diagnostic
         }
         MergeConflict::TooDeep => Diagnostic::new(

@@ -34,7 +34,10 @@ impl Query {
     pub(super) fn parse(node: &Node) -> Result<Self, Box<Diagnostic>> {
         let unusable = |message: String| {
             let code = codes::UNUSABLE_OVERLAY;
-            Box::new(Diagnostic::new(Severity::Error, code, node.span, message))
+            let mut diagnostic = Diagnostic::new(Severity::Error, code, node.span, message);
+            diagnostic.help =
+                Some("write a JSONPath such as `$.paths['/orders'].get.summary`".to_owned());
+            Box::new(diagnostic)
         };
         let Some(text) = node.as_str() else {
             let found = node.value.describe();
@@ -43,7 +46,9 @@ impl Query {
             )));
         };
         if nesting(text) > MAX_NESTING {
-            return Err(unusable("this JSONPath nests too deeply".to_owned()));
+            let mut diagnostic = unusable("this JSONPath nests too deeply".to_owned());
+            diagnostic.help = Some("use several actions with simpler targets".to_owned());
+            return Err(diagnostic);
         }
         match JsonPath::parse(text) {
             Ok(path) => Ok(Self(path)),

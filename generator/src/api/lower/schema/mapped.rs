@@ -32,7 +32,8 @@ impl Lowerer<'_> {
             Err(message) => {
                 let diagnostic = self
                     .diagnostics
-                    .error(codes::UNUSABLE_TYPE, node.span, message);
+                    .error(codes::UNUSABLE_TYPE, node.span, message)
+                    .help("write the path of a type that implements `MappedType`, `unix-seconds` or `unix-millis`");
                 let meant = node
                     .as_str()
                     .map(|text| nearest(text, INSTANTS.into_iter()));

@@ -48,11 +48,24 @@ pub(in crate::api::lower) struct MergedSchema {
     pub(in crate::api::lower) wire_format: Option<Node>,
     pub(in crate::api::lower) extensions: crate::document::Extensions,
     pub(in crate::api::lower) never: bool,
-    /// The place where two schemas exclude all values, and a description of the contradiction.
-    pub(in crate::api::lower) contradiction: Option<(Span, String)>,
+    /// The place where two keywords or schemas exclude all values.
+    pub(in crate::api::lower) contradiction: Option<Contradiction>,
     /// The indices of the properties.
     pub(in crate::api::lower) places: HashMap<String, usize>,
 }
+
+/// Keywords that no value can satisfy.
+#[derive(Clone, Debug)]
+pub(in crate::api::lower) struct Contradiction {
+    pub(in crate::api::lower) span: Span,
+    pub(in crate::api::lower) what: String,
+    pub(in crate::api::lower) help: &'static str,
+}
+
+/// Of two schemas, the last one has priority.
+const LAST_ONE: &str = "correct one of the two; the last one determines what is generated";
+/// Both limits are checked.
+const BOTH: &str = "correct one of the two; `validate` rejects every value";
 
 /// Names in order, without duplicates.
 #[derive(Clone, Debug, Default)]
@@ -155,7 +168,7 @@ impl MergedSchema {
             None => {
                 let (one, other) = (in_words(self.types), in_words(schema.types));
                 let span = schema.keyword_span("type");
-                self.contradicts(span, || {
+                self.contradicts(span, LAST_ONE, || {
                     format!("one schema specifies {one}, this one {other}")
                 });
                 self.types = schema.types;
@@ -186,7 +199,7 @@ impl MergedSchema {
                         .collect();
                     if both.is_empty() && !known.is_empty() && !values.is_empty() {
                         let keyword = if schema.constant { "const" } else { "enum" };
-                        self.contradicts(schema.keyword_span(keyword), || {
+                        self.contradicts(schema.keyword_span(keyword), LAST_ONE, || {
                             "none of its values is among those of another schema".to_owned()
                         });
                         values.clone()
@@ -336,14 +349,15 @@ impl MergedSchema {
         if let Some((least, most, what)) = wrong {
             let is_own = schema.keywords.get(most).is_some();
             let span = schema.keyword_span(if is_own { most } else { least });
-            self.contradicts(span, || what);
+            self.contradicts(span, BOTH, || what);
         }
     }
 
     /// Records the first contradiction.
-    fn contradicts(&mut self, span: Span, what: impl FnOnce() -> String) {
+    fn contradicts(&mut self, span: Span, help: &'static str, what: impl FnOnce() -> String) {
         if self.contradiction.is_none() {
-            self.contradiction = Some((span, what()));
+            let what = what();
+            self.contradiction = Some(Contradiction { span, what, help });
         }
     }
 

@@ -10,7 +10,7 @@ use super::bounds::MAX_MEMBERS;
 use super::limits::Limits;
 use super::lowered::{Lowered, reference};
 use super::lowerer::{InlineKey, Lowerer, docs};
-use super::merged_schema::MergedSchema;
+use super::merged_schema::{Contradiction, MergedSchema};
 use super::{enumeration, scalar};
 
 impl Lowerer<'_> {
@@ -174,7 +174,7 @@ impl Lowerer<'_> {
 
     /// Reports once that no value matches.
     pub(super) fn report_contradiction(&mut self, merged: &MergedSchema) {
-        if let Some((span, what)) = &merged.contradiction
+        if let Some(Contradiction { span, what, help }) = &merged.contradiction
             && self.contradictions.insert(*span)
         {
             warn(
@@ -182,7 +182,7 @@ impl Lowerer<'_> {
                 codes::CONTRADICTION,
                 *span,
                 format!("no value satisfies all keywords here: {what}"),
-                "correct one of the two; the last one determines what is generated",
+                *help,
             );
         }
     }
