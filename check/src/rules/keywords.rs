@@ -4,18 +4,32 @@ use std::collections::BTreeSet;
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::{BoundKeywords, Schema, Types};
-use clientwright_openapi::source::{Node, NodeValue, Span, json_text};
+use clientwright_openapi::source::{FileId, Node, NodeValue, Span};
 
+use super::same_value::canonical;
 use super::subject::Subject;
 
-/// Reports keywords that apply to no value of the type of their schema.
+/// Reports keywords that apply to no value of the type of their schema, unless their own value was reported as
+/// being of the wrong type.
 pub(super) fn inapplicable(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    let odd: BTreeSet<(FileId, u32)> = diagnostics
+        .sorted()
+        .into_iter()
+        .filter(|found| found.code == codes::ODD_VALUE)
+        .filter_map(|found| found.primary.as_ref())
+        .map(|(span, _)| (span.file, span.end))
+        .collect();
     for schema in &subject.document.schemas {
         for (keyword, applies_to) in limits(schema) {
+            // The span of a keyword ends with its value.
+            let span = schema.keyword_span(keyword);
+            if odd.contains(&(span.file, span.end)) {
+                continue;
+            }
             diagnostics
                 .warning(
                     codes::INAPPLICABLE_KEYWORD,
-                    schema.keyword_span(keyword),
+                    span,
                     format!("`{keyword}` limits {applies_to}, which this schema does not allow"),
                 )
                 .label("has no effect");
@@ -102,7 +116,7 @@ fn is_any(types: Types) -> bool {
 pub(super) fn duplicates(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
     for schema in &subject.document.schemas {
         let values = schema.values.iter().flatten();
-        let values = values.map(|value| (json_text::write(value), value.span, shown(value)));
+        let values = values.map(|value| (canonical(value), value.span, shown(value)));
         report(diagnostics, "enum", values);
         let names = schema.required.iter();
         let names = names.map(|name| (name.value.clone(), name.span, quoted(&name.value)));

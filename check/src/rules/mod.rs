@@ -8,6 +8,7 @@ mod keywords;
 mod naming;
 mod operations;
 mod paths;
+mod same_value;
 mod secrets;
 mod subject;
 

@@ -175,6 +175,57 @@ fn a_literal_that_is_not_a_valid_parameter_makes_no_path_ambiguous() {
 }
 
 #[test]
+fn a_limit_of_the_wrong_type_is_reported_once() {
+    let head = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
+    let found = found(&format!(
+        "{head}    A: {{type: string, description: A., minimum: \"1\", maximum: 3}}\n"
+    ));
+    assert_eq!(count(&found, "W0205"), 1, "{found:?}");
+    assert_eq!(count(&found, "W0714"), 1, "{found:?}");
+    assert!(
+        found.iter().any(|it| it.contains("`maximum` limits")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn values_are_compared_as_json() {
+    let listed = |values: &str| {
+        let text = format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{description: A., enum: [{values}]}}\n"
+        );
+        count(&found(&text), "W0715")
+    };
+    for same in [
+        "1, 1.0",
+        "1e1, 10",
+        "'a', \"a\"",
+        "{a: 1, b: [2]}, {b: [2.0], a: 1}",
+        "[1], [1.0]",
+    ] {
+        assert_eq!(listed(same), 1, "{same}");
+    }
+    for distinct in [
+        "1, '1'",
+        "[1, 2], [2, 1]",
+        "null, 'null'",
+        "true, 'true'",
+        "{a: 1}, {a: 2}",
+    ] {
+        assert_eq!(listed(distinct), 0, "{distinct}");
+    }
+}
+
+#[test]
+fn a_required_name_without_a_property_is_reported_once() {
+    let found = found(&format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, description: A., required: [a, a], properties: {{b: {{type: string}}}}}}\n"
+    ));
+    assert_eq!(count(&found, "W0212"), 1, "{found:?}");
+    assert_eq!(count(&found, "W0715"), 1, "{found:?}");
+}
+
+#[test]
 fn components_of_a_document_without_paths_are_not_unused() {
     let text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: string}}\n");
     assert!(found(&text).is_empty());

@@ -41,8 +41,12 @@ impl<'a> Builder<'a> {
                 });
             }
         };
+        // A name that is listed twice is reported as such by a lint.
+        let mut listed = HashSet::new();
         for name in &schema.required {
-            claim(name.clone(), "required");
+            if listed.insert(&name.value) {
+                claim(name.clone(), "required");
+            }
         }
         if let Some(discriminator) = object.get("discriminator").and_then(property_name) {
             claim(discriminator, "discriminator");
