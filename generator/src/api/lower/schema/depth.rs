@@ -9,19 +9,52 @@ use crate::document::{Document, Schema, SchemaId};
 /// extend them lose the same parts. The time is linear in the document.
 pub(in crate::api::lower) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let depths = depths(document);
-    for (schema, depth) in document.schemas.iter().zip(depths) {
-        if depth == Some(MAX_DEPTH + 1) {
+    for id in document.schema_ids() {
+        if depths.get(id.0) == Some(&Some(MAX_DEPTH + 1))
+            && let Some(schema) = document.schema(id)
+        {
+            let is_chain = is_chain(document, &depths, id);
             warn(
                 diagnostics,
                 codes::KEYWORD_WITHOUT_EFFECT,
                 schema.span,
-                format!(
-                    "`allOf` and `$ref` nest deeper than {MAX_DEPTH} levels from here: schemas below that are ignored for this schema and those that extend it"
-                ),
-                "shorten the chain of extended schemas",
+                match is_chain {
+                    true => format!(
+                        "more than {MAX_DEPTH} `$ref`s follow each other from here: schemas after that are ignored for this schema and those that refer to it"
+                    ),
+                    false => format!(
+                        "`allOf` and `$ref` nest deeper than {MAX_DEPTH} levels from here: schemas below that are ignored for this schema and those that extend it"
+                    ),
+                },
+                match is_chain {
+                    true => "refer to the last schema directly",
+                    false => "shorten the chain of extended schemas",
+                },
             );
         }
     }
+}
+
+/// Whether the deepest schemas below one are reached through `$ref`s only.
+fn is_chain(document: &Document, depths: &[Option<usize>], id: SchemaId) -> bool {
+    let depth = |id: SchemaId| depths.get(id.0).copied().flatten();
+    let mut schema = document.schema(id);
+    let mut passed = 0;
+    while let Some(current) = schema {
+        let below = parts(document, current);
+        let Some(deepest) = below.iter().copied().max_by_key(|part| depth(*part)) else {
+            return true;
+        };
+        passed += 1;
+        if current.reference != Some(deepest) {
+            return false;
+        }
+        if passed > MAX_DEPTH {
+            return true;
+        }
+        schema = document.schema(deepest);
+    }
+    true
 }
 
 /// Returns the depth below each schema, counting each schema of a cycle once.
