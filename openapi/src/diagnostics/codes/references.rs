@@ -26,6 +26,8 @@ pub const NOT_A_SCHEMA: &str = "E0110";
 pub const TOO_GENERIC: &str = "W0111";
 /// `$ref` to another kind of object.
 pub const ANOTHER_KIND: &str = "W0112";
+/// Schema that can have no value.
+pub const NO_VALUE: &str = "W0113";
 
 pub(super) const CODES: &[Code] = &[
     Code {
@@ -120,5 +122,14 @@ pub(super) const CODES: &[Code] = &[
         explanation: "A schema is expected here, but the `$ref` points to a response, a parameter, \
               a path item or another object that is not a schema. The schemas in such an object \
               can be referred to, as in `#/components/parameters/Name/schema`.",
+    },
+    Code {
+        code: NO_VALUE,
+        title: "Schema that can have no value",
+        help: "remove the property from `required`, or allow `null`",
+        explanation: "Each value of the schema must contain another one in a required property, \
+              directly or in other required properties, so no value is finite. A cycle ends at a \
+              property that is not required or can be `null`, at an array or a map, which may be \
+              empty, and at an alternative of `oneOf` or `anyOf` that does not lead back.",
     },
 ];

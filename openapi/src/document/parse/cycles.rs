@@ -8,9 +8,9 @@ use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Schema, SchemaId, Schemas};
 
 /// An edge that closes a cycle.
-struct Closing {
-    from: usize,
-    to: SchemaId,
+pub(super) struct Closing {
+    pub(super) from: usize,
+    pub(super) to: SchemaId,
 }
 
 pub(super) fn cut(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
@@ -32,7 +32,10 @@ pub(super) fn cut(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
 }
 
 /// Depth first, with an explicit stack: chains may be long.
-fn closing_edges(schemas: &Schemas, edges: impl Fn(&Schema) -> Vec<SchemaId>) -> Vec<Closing> {
+pub(super) fn closing_edges(
+    schemas: &Schemas,
+    edges: impl Fn(&Schema) -> Vec<SchemaId>,
+) -> Vec<Closing> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {
         New,

@@ -15,6 +15,7 @@ mod claims;
 mod cycles;
 mod dependent;
 mod discriminator;
+mod endless;
 mod family;
 mod generics;
 mod inbound;

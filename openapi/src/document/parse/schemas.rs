@@ -4,7 +4,7 @@ use super::arena::Place;
 use super::builder::Builder;
 use super::generics::{self, Bindings};
 use super::node::{Object, address, ref_of};
-use super::{cycles, names};
+use super::{cycles, endless, names};
 use crate::document::{
     AdditionalProperties, Bounds, Extensions, KeywordSpans, Operation, Schema, SchemaId, Schemas,
     Types,
@@ -178,6 +178,7 @@ impl<'a> Builder<'a> {
         self.check_claims(&schemas);
         self.check_links(&schemas, operations);
         cycles::cut(&mut schemas, self.diagnostics);
+        endless::report(&schemas, self.diagnostics);
         (schemas, std::mem::take(&mut self.arena.named))
     }
 }
