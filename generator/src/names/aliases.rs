@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::Scope;
 use super::lock::{IDENTS, KIND, Kept, METHODS};
 use super::naming::Naming;
-use crate::api::{Api, ChosenName};
+use crate::api::Api;
 
 pub(super) use super::lock::{
     FORMER_OPERATIONS as OPERATIONS, FORMER_REQUESTS as REQUESTS, FORMER_TYPES as TYPES,
@@ -29,23 +29,38 @@ pub struct Aliases {
     pub requests: Vec<(String, String)>,
 }
 
-/// Reserves the former names of a kind, so that nothing new takes one. A former name that is in use again is
-/// not reserved.
+/// Reserves the former names of a kind, so that nothing new takes one. A former name that is `current`, or in use
+/// again, is not reserved, and neither is one without a current name: its line was removed from the lock.
 pub(super) fn reserve<'c>(
     kind: &str,
-    (of, chosen): (&str, impl Iterator<Item = &'c ChosenName>),
+    (of, current): (&str, impl Iterator<Item = &'c str>),
     scope: &mut Scope,
     naming: &Naming<'_>,
 ) {
     let Some(former) = naming.kept(kind, "") else {
         return;
     };
-    let chosen = chosen.map(|choice| choice.name.as_str());
     let kept = naming.kept(of, "").into_iter().flat_map(Kept::values);
-    let again: BTreeSet<&str> = chosen.chain(kept.map(String::as_str)).collect();
+    let mut again: BTreeSet<&str> = current.collect();
+    again.extend(kept.map(String::as_str));
     for name in former.keys().filter(|name| !again.contains(name.as_str())) {
-        scope.take(name);
+        if end_of(former, name, &again).is_some() {
+            scope.take(name);
+        }
     }
+}
+
+/// The current name that a former name leads to, possibly through several renames.
+fn end_of<'k>(former: &'k Kept, name: &'k str, current: &BTreeSet<&str>) -> Option<&'k str> {
+    let mut now = name;
+    // Bounded by the number of names: two former names may refer to each other.
+    for _ in 0..former.len() {
+        now = former.get(now)?;
+        if current.contains(now) {
+            return Some(now);
+        }
+    }
+    None
 }
 
 /// Finds renamed types, and makes their members keep their names.
@@ -185,21 +200,13 @@ fn standing(
     let mut all = naming.kept(kind, "").cloned().unwrap_or_default();
     all.extend(found);
     let mut standing = Vec::new();
-    for name in all.keys().filter(|name| !current.contains(name.as_str())) {
-        let mut now = name;
-        // Bounded by the number of names: two aliases may refer to each other.
-        for _ in 0..all.len() {
-            match all.get(now) {
-                Some(next) => now = next,
-                None => break,
-            }
-            if current.contains(now.as_str()) {
-                break;
-            }
-        }
-        if current.contains(now.as_str()) {
+    for name in all.keys() {
+        // A name that is in use again, because its rename was undone, is not a former one any more.
+        if current.contains(name.as_str()) {
+            naming.forget(kind, name);
+        } else if let Some(now) = end_of(&all, name, current) {
             naming.keep(kind, "", name, now);
-            standing.push((name.clone(), now.clone()));
+            standing.push((name.clone(), now.to_owned()));
         }
     }
     standing

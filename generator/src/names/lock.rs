@@ -93,12 +93,19 @@ impl NamesLock {
             (FORMER_OPERATIONS, Some(before)),
             (FORMER_REQUESTS, request.as_deref()),
         ] {
-            let scope = (kind.to_owned(), String::new());
-            if let (Some(names), Some(name)) = (self.scopes.get_mut(&scope), name) {
-                names.remove(name);
-                if names.is_empty() {
-                    self.scopes.remove(&scope);
-                }
+            if let Some(name) = name {
+                self.remove(kind, name);
+            }
+        }
+    }
+
+    /// Removes a key from a scope without an owner.
+    pub(super) fn remove(&mut self, kind: &str, key: &str) {
+        let scope = (kind.to_owned(), String::new());
+        if let Some(names) = self.scopes.get_mut(&scope) {
+            names.remove(key);
+            if names.is_empty() {
+                self.scopes.remove(&scope);
             }
         }
     }

@@ -35,6 +35,8 @@ impl<'k> KeptIdents<'k> {
 pub(super) struct Naming<'a> {
     old: &'a NamesLock,
     new: NamesLock,
+    /// Former names, with their scopes, that are in use again.
+    forgotten: Vec<(String, String)>,
     /// The former names of owners, by their current names.
     renamed: BTreeMap<String, String>,
     diagnostics: &'a mut Diagnostics,
@@ -45,6 +47,7 @@ impl<'a> Naming<'a> {
         Self {
             old,
             new: NamesLock::default(),
+            forgotten: Vec::new(),
             renamed: BTreeMap::new(),
             diagnostics,
         }
@@ -73,6 +76,11 @@ impl<'a> Naming<'a> {
     /// Keeps a name.
     pub(super) fn keep(&mut self, kind: &str, owner: &str, key: &str, name: &str) {
         self.new.keep(kind, owner, key, name);
+    }
+
+    /// Removes a key from a scope without an owner.
+    pub(super) fn forget(&mut self, kind: &str, key: &str) {
+        self.forgotten.push((kind.to_owned(), key.to_owned()));
     }
 
     /// Names all siblings of a scope, and keeps the names.
@@ -279,6 +287,9 @@ impl<'a> Naming<'a> {
     /// Returns all names, including those of removed parts.
     pub(super) fn finish(mut self) -> NamesLock {
         self.new.keep_all(self.old);
+        for (kind, key) in &self.forgotten {
+            self.new.remove(kind, key);
+        }
         self.new
     }
 }

@@ -1,10 +1,10 @@
 //! Names of the types of operations.
 
-use super::Scope;
 use super::aliases;
 use super::lock::KIND;
 use super::naming::{KeptIdents, Naming};
 use super::reserved::RESERVED_OPERATIONS;
+use super::{Scope, pascal};
 
 /// The types of operations: requests, responses, bodies, headers.
 pub(super) struct OperationTypes<'k> {
@@ -19,11 +19,12 @@ impl<'k> OperationTypes<'k> {
         Self { scope, held }
     }
 
-    /// Reserves the former names of request types.
-    pub(super) fn reserve(&mut self, naming: &Naming<'_>) {
+    /// Reserves the former names of request types, except those of current methods.
+    pub(super) fn reserve(&mut self, methods: &[&str], naming: &Naming<'_>) {
+        let requests: Vec<String> = methods.iter().map(|method| pascal(method)).collect();
         aliases::reserve(
             aliases::REQUESTS,
-            (KIND, std::iter::empty()),
+            (KIND, requests.iter().map(String::as_str)),
             &mut self.scope,
             naming,
         );

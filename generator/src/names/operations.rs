@@ -20,10 +20,8 @@ pub(super) fn operation_names(
     naming: &mut Naming<'_>,
 ) -> (Vec<OperationNames>, Vec<HeaderSet>) {
     let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
-    let chosen = api
-        .operations
-        .iter()
-        .filter_map(|it| it.chosen.own.as_ref());
+    let chosen = api.operations.iter();
+    let chosen = chosen.filter_map(|it| Some(it.chosen.own.as_ref()?.name.as_str()));
     aliases::reserve(aliases::OPERATIONS, (METHODS, chosen), &mut methods, naming);
     let ids = api.operations.iter().map(|operation| operation.id.as_str());
     let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
@@ -60,7 +58,7 @@ pub(super) fn operation_names(
     let method = |index: &usize| claims.get(*index).map_or("", |claim| claim.ident.as_str());
     order.sort_by(|a, b| method(a).cmp(method(b)));
     let mut types = OperationTypes::new(naming);
-    types.reserve(naming);
+    types.reserve(&idents, naming);
     let mut requests = vec![String::new(); claims.len()];
     for index in &order {
         let (Some(operation), Some(slot)) = (api.operations.get(*index), requests.get_mut(*index))

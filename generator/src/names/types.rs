@@ -19,7 +19,8 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     let mut scope = Scope::with_taken(RESERVED_TYPES);
     let mut names = vec![TypeNames::default(); api.types.len()];
     let places = places(api);
-    let chosen = api.types.iter().filter_map(|ty| ty.chosen.own.as_ref());
+    let chosen = api.types.iter();
+    let chosen = chosen.filter_map(|ty| Some(ty.chosen.own.as_ref()?.name.as_str()));
     aliases::reserve(aliases::TYPES, (IDENTS, chosen), &mut scope, naming);
     let mut kept = kept_idents(&places, naming);
     let chosen = choose_inline(api, &mut scope, naming);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use clientwright_generator::customize::{Customization, Placed, Renames};
 use clientwright_generator::diagnostics::codes;
-use clientwright_generator::names::NamesLock;
+use clientwright_generator::names::{NamesLock, NamesLocks};
 use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{Generation, generate_crate};
@@ -318,14 +318,19 @@ fn released_names_that_are_no_longer_valid_are_replaced() {
 
 /// The document with two items renamed.
 fn generate_renamed(text: &str, released: &NamesLock) -> Generation {
+    generate_called(text, ["Couple", "fetch"], released)
+}
+
+/// The document with a type and an operation of the given names.
+fn generate_called(text: &str, [ty, operation]: [&str; 2], released: &NamesLock) -> Generation {
     let files = MemoryFiles::new().with("main.yaml", text);
     let name = |from: &str, to: &str| BTreeMap::from([(Placed::from(from), Placed::from(to))]);
     let options = CrateOptions {
         released: released.clone(),
         custom: Customization {
             renames: Renames {
-                types: name("Pair", "Couple"),
-                operations: name("getA", "fetch"),
+                types: name("Pair", ty),
+                operations: name("getA", operation),
                 ..Renames::default()
             },
             ..Customization::default()
@@ -358,6 +363,58 @@ fn a_configured_name_overrides_the_released_one_and_is_released() {
     assert_has(&code(&after), &["pub struct Couple", "pub fn fetch("]);
     let again = generate_renamed(&pair(&[SPELLED]), &lock(&renamed));
     assert_eq!(code(&again), text);
+}
+
+#[test]
+fn a_name_that_is_chosen_again_is_not_a_former_name_any_more() {
+    let text = pair(&[SPELLED]);
+    let before = generate(&text, &NamesLock::default());
+    let renamed = generate_renamed(&text, &lock(&before));
+    assert_has(
+        &code(&renamed),
+        &["pub type Pair = Couple;", "pub type GetA = Fetch;"],
+    );
+    let back = generate_called(&text, ["Pair", "get_a"], &lock(&renamed));
+    let names = written(&lock(&back));
+    assert_has(
+        &names,
+        &[
+            "\n[named.renamed-operations]\n\"fetch\" = \"get_a\"\n\n",
+            "\n[named.renamed-requests]\n\"Fetch\" = \"GetA\"\n\n",
+            "\n[named.renamed-types]\n\"Couple\" = \"Pair\"\n\n",
+        ],
+    );
+    assert_has(
+        &code(&back),
+        &[
+            "pub type Couple = Pair;",
+            "pub type Fetch = GetA;",
+            "pub fn get_a(&self) -> GetA",
+        ],
+    );
+    // The former names remain when the names are no longer chosen.
+    let after = generate(&text, &lock(&back));
+    assert_eq!(code(&after), code(&back));
+    assert_eq!(lock(&after), lock(&back));
+}
+
+#[test]
+fn a_name_whose_line_is_removed_from_the_lock_is_chosen_again() {
+    let text = pair(&[SPELLED]);
+    let before = generate(&text, &NamesLock::default());
+    let renamed = generate_renamed(&text, &lock(&before));
+    let lines = written(&lock(&renamed));
+    let lines = lines.replace("\"#/components/schemas/Pair\" = \"Couple\"\n", "");
+    let lines = lines.replace("\"getA\" = \"fetch\"\n", "");
+    let edited = NamesLocks::parse(&lines).unwrap().crates.remove("named");
+    let after = generate(&text, &edited.unwrap());
+    assert_has(&code(&after), &["pub struct Pair", "pub fn get_a(&self)"]);
+}
+
+/// The names as they are written to the file.
+fn written(names: &NamesLock) -> String {
+    let crates = BTreeMap::from([("named".to_owned(), names.clone())]);
+    NamesLocks { crates }.to_text()
 }
 
 #[test]
