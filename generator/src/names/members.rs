@@ -94,6 +94,7 @@ pub(super) fn name_members(
     };
     names.open = kept.unwrap_or_else(|| scope.claim_first(open));
     naming.keep(OPEN, "", &owner, &names.open);
+    report_moved(ty, open, &names.open, naming);
     if let TypeKind::Struct(object) = &ty.kind {
         let patterns = pattern_siblings(&object.patterns);
         names.patterns = naming.idents((PATTERNS, &owner), &mut scope, &patterns);
@@ -114,6 +115,20 @@ fn open_variant(ty: &Type, kept: Option<&Kept>, scope: &mut Scope) -> Option<Str
     let chosen = ty.chosen.members.values();
     let is_chosen = chosen.into_iter().any(|choice| choice.name == wanted);
     (!is_kept && !is_chosen && scope.take(wanted)).then(|| wanted.to_owned())
+}
+
+/// Reports a chosen name that is usually the one for unknown properties or values.
+fn report_moved(ty: &Type, open: [&str; 2], now: &str, naming: &mut Naming<'_>) {
+    let what = match &ty.kind {
+        TypeKind::Struct(object) if object.additional.is_none() => return,
+        TypeKind::Struct(_) => "the field for other properties",
+        _ => "the variant for other values",
+    };
+    let [usual, _] = open;
+    let chosen = ty.chosen.members.values();
+    for choice in chosen.filter(|choice| choice.name == usual && now != usual) {
+        naming.report_moved(choice, what, now);
+    }
 }
 
 fn open_of_union(union: &Union) -> [&'static str; 2] {

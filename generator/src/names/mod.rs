@@ -21,6 +21,7 @@ mod roles;
 mod scheme_setter;
 mod scope;
 mod siblings;
+mod style;
 mod tags;
 mod types;
 mod variants;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::lock::{IDENTS, Kept};
 use super::reserved::is_keyword;
 use super::siblings::{self, Claim, Owner, Sibling};
+use super::style::Style;
 use super::{NamesLock, Scope};
 use crate::api::ChosenName;
 use crate::diagnostics::{Diagnostics, codes};
@@ -30,6 +31,9 @@ impl<'k> KeptIdents<'k> {
         self.free.remove(ident.as_str()).then(|| ident.clone())
     }
 }
+
+/// The scope of the features of a crate, which are not identifiers.
+const FEATURES: &str = "features";
 
 /// The state of naming.
 pub(super) struct Naming<'a> {
@@ -149,6 +153,9 @@ impl<'a> Naming<'a> {
             if !self.is_usable(kind, choice) {
                 continue;
             }
+            if kind != FEATURES {
+                self.check_style(choice, Style::of(sibling.wanted()));
+            }
             match owners.get(choice.name.as_str()) {
                 Some(first) => {
                     let first = siblings.get(*first).map_or("", Sibling::name);
@@ -166,7 +173,7 @@ impl<'a> Naming<'a> {
     /// Whether a chosen name is valid; reports it if not.
     pub(super) fn is_usable(&mut self, kind: &str, choice: &ChosenName) -> bool {
         let name = &choice.name;
-        let is_feature = kind == "features";
+        let is_feature = kind == FEATURES;
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || (is_feature && c == '-');
         let fits = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain);
         let problem = if !fits {
@@ -189,6 +196,37 @@ impl<'a> Naming<'a> {
             }
             None => true,
         }
+    }
+
+    /// Reports a chosen name that violates a naming convention of Rust.
+    pub(super) fn check_style(&mut self, choice: &ChosenName, style: Style) {
+        if style.fits(&choice.name) {
+            return;
+        }
+        let (convention, lint) = style.name();
+        self.diagnostics
+            .warning(
+                codes::UNCONVENTIONAL_NAME,
+                choice.span,
+                format!("`{}` should be a name in `{convention}`", choice.name),
+            )
+            .label(format!("reported by rustc as `{lint}`"))
+            .help(format!("write `{}`", style.converted(&choice.name)));
+    }
+
+    /// Reports that a chosen name is the one that the field or variant for everything else would have.
+    pub(super) fn report_moved(&mut self, choice: &ChosenName, what: &str, now: &str) {
+        self.diagnostics
+            .warning(
+                codes::NAME_TAKEN,
+                choice.span,
+                format!(
+                    "`{}` is also the name of {what}, which is named `{now}` instead",
+                    choice.name
+                ),
+            )
+            .label("chosen here")
+            .help("choose another name, unless that is intended");
     }
 
     pub(super) fn report_unusable(&mut self, choice: &ChosenName, why: &str) {

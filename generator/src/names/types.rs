@@ -12,6 +12,7 @@ use super::naming::{KeptIdents, Naming};
 use super::reserved::RESERVED_TYPES;
 use super::roles::roles;
 use super::siblings::Sibling;
+use super::style::Style;
 use super::variants;
 use super::{BuilderNames, Scope, TypeNames, module_name, pascal, words};
 
@@ -153,6 +154,7 @@ fn choose_inline<'a>(
         if !naming.is_usable(IDENTS, choice) {
             continue;
         }
+        naming.check_style(choice, Style::UpperCamel);
         match chosen.get(choice.name.as_str()) {
             Some((_, first)) => naming.report_collision(Some(choice), &own, first),
             None if scope.take(&choice.name) => {

@@ -185,7 +185,10 @@ pub(super) const CODES: &[Code] = &[
         explanation: "Two schemas, or two operations, would have the same name in Rust, because \
               they differ only in capitalization or separators. The one that was released with the \
               name keeps it; if neither was, the one with the plainest name gets it, regardless of \
-              their order in the document. The name of the other one has an additional word.",
+              their order in the document. The name of the other one has an additional word. A name \
+              that was chosen for a value or a property can also be the one of the variant for other \
+              values, such as `Unknown`, or of the field for other properties, which is then named \
+              differently.",
     },
     Code {
         code: PART_NOT_AS_DECLARED,

@@ -20,6 +20,8 @@ pub const OVERLAY_WITHOUT_EFFECT: &str = "W0607";
 pub const UNUSABLE_TYPE: &str = "E0608";
 /// Setting without effect.
 pub const SETTING_WITHOUT_EFFECT: &str = "W0609";
+/// Name that violates a naming convention.
+pub const UNCONVENTIONAL_NAME: &str = "W0610";
 
 pub(super) const CODES: &[Code] = &[
     Code {
@@ -92,5 +94,14 @@ pub(super) const CODES: &[Code] = &[
         explanation: "`types`, `derives` or `attributes` in `clients.toml` refers to a schema or a \
               format that the document does not contain, to a schema that already has a type, or \
               to one inside a schema that is replaced with a type.",
+    },
+    Code {
+        code: UNCONVENTIONAL_NAME,
+        title: "Name that violates a naming convention",
+        help: "write types and variants in `UpperCamelCase`, everything else in `snake_case`",
+        explanation: "A name from `rename` in `clients.toml` or from `x-rust-name` is used \
+              unchanged. Rust's conventions are `UpperCamelCase` for types and variants, and \
+              `snake_case` for fields, methods and arguments; rustc reports other names with the \
+              lints `non_camel_case_types` and `non_snake_case` when the crate is compiled.",
     },
 ];
