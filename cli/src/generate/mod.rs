@@ -36,7 +36,8 @@ pub struct Arguments {
     #[arg(long, required_if_eq("emit", "crate"))]
     out: Option<PathBuf>,
     /// What to write: a crate, or the bundled document that it is generated from, with all files in one,
-    /// as JSON if the file name ends with `.json`, otherwise as YAML.
+    /// as JSON if the file name ends with `.json`, otherwise as YAML. The document has the lowest version of
+    /// OpenAPI that can express it: one of 3.1 without features of 3.1 becomes one of 3.0.
     #[arg(long, value_enum, default_value = "crate")]
     emit: Emit,
     /// Writes nothing, and reports files that are not up to date. Exit code 0: everything is up to
