@@ -160,7 +160,7 @@ pub fn sarif(entries: &[Entry], version: &str) -> Value {
             json!({
                 "ruleId": entry.code,
                 "level": entry.severity,
-                "message": { "text": text(entry) },
+                "message": { "text": with_help(entry) },
                 "locations": entry.place.iter().map(location).collect::<Vec<_>>(),
                 "relatedLocations": related,
             })
@@ -181,6 +181,15 @@ fn text(entry: &Entry) -> String {
     match entry.label.is_empty() {
         true => entry.message.clone(),
         false => format!("{} ({})", entry.message, entry.label),
+    }
+}
+
+/// The message, with the help unless that is the help of its rule, which viewers show, too.
+fn with_help(entry: &Entry) -> String {
+    let known = codes::find(&entry.code).map(|code| code.help);
+    match entry.help.as_deref().filter(|help| Some(*help) != known) {
+        Some(help) => format!("{}\nhelp: {help}", text(entry)),
+        None => text(entry),
     }
 }
 

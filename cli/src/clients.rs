@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use clientwright_generator::project::read_clients;
 use clientwright_generator::source::{Files, Sources};
 use clientwright_generator::{CrateOptions, Generated, Stages, trace_crate};
 
 use crate::console::Console;
+use crate::failure::Failure;
 use crate::paths::package_name;
 use crate::program::Program;
 use crate::spec::{self, Spec};
@@ -35,7 +35,11 @@ pub(crate) struct Loaded {
 
 impl Which {
     /// Generates the clients in memory; diagnostics go to standard error.
-    pub(crate) fn load(&self, program: &Program, console: &Console) -> Result<Vec<Loaded>, String> {
+    pub(crate) fn load(
+        &self,
+        program: &Program,
+        console: &Console,
+    ) -> Result<Vec<Loaded>, Failure> {
         if let Some(path) = &self.spec {
             let name = match spec::is_standard_input(path) {
                 true => "client".to_owned(),
@@ -47,7 +51,7 @@ impl Which {
         }
         let layout = crate::project::find(program.name, self.project.as_deref())?;
         console.paths_are_below(&layout.root);
-        let clients = read_clients(&layout).map_err(|error| console.project_error(error))?;
+        let clients = crate::project::clients(console, &layout)?;
         let wanted = |name: &str| self.client.as_deref().is_none_or(|client| client == name);
         let loaded: Vec<Loaded> = clients
             .clients
@@ -64,7 +68,7 @@ impl Which {
             })
             .collect::<Result<_, String>>()?;
         match (&self.client, loaded.is_empty()) {
-            (Some(client), true) => Err(format!("the project has no client `{client}`")),
+            (Some(client), true) => Err(format!("the project has no client `{client}`").into()),
             _ => Ok(loaded),
         }
     }

@@ -6,6 +6,7 @@ use clap_complete::Shell;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -29,7 +30,7 @@ pub(crate) fn completions(
     console: &Console,
     mut command: clap::Command,
     arguments: &CompletionsArguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let name = command.get_name().to_owned();
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, name, &mut script);
@@ -41,7 +42,7 @@ pub(crate) fn man(
     console: &Console,
     command: clap::Command,
     arguments: &ManArguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     match &arguments.out {
         Some(folder) => {
             let failed = |error| format!("cannot write to {}: {error}", folder.display());

@@ -10,6 +10,7 @@ use clientwright_generator::diagnostics::{self, Diagnostics};
 use clientwright_generator::project::ProjectError;
 use clientwright_generator::source::Sources;
 
+use crate::failure::{Diagnosed, Failure};
 use crate::look::{self, Look};
 use crate::paths::relative;
 
@@ -96,16 +97,35 @@ impl Console {
         from_here.unwrap_or_else(|| path.to_owned())
     }
 
-    /// The message of an error, with paths relative to the current folder.
-    pub(crate) fn project_error(&self, error: ProjectError) -> String {
+    /// Prints why a command failed, to standard error.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        match failure {
+            Failure::Message(message) => {
+                self.note(format_args!("error: {message}"));
+            }
+            Failure::Diagnosed(it) => self.diagnostics(&it.diagnostics, &it.sources),
+        }
+    }
+
+    /// The failure of a command because of an error, with paths relative to the current folder.
+    pub(crate) fn project_error(&self, error: ProjectError) -> Failure {
         let here = |path: String| self.path(&path);
         let error = match error {
-            ProjectError::Clients(path, error) => ProjectError::Clients(here(path), error),
+            ProjectError::Clients(path, error) => {
+                let (sources, diagnostics) = error.diagnostics(&path);
+                let (errors, _) = diagnostics.counts();
+                let s = if errors == 1 { "" } else { "s" };
+                return Failure::Diagnosed(Box::new(Diagnosed {
+                    summary: format!("{} has {errors} error{s}", here(path)),
+                    sources,
+                    diagnostics,
+                }));
+            }
             ProjectError::Names(path, error) => ProjectError::Names(here(path), error),
             ProjectError::Manifest(path, error) => ProjectError::Manifest(here(path), error),
             other => other,
         };
-        error.to_string()
+        Failure::Message(error.to_string())
     }
 
     /// Whether `--verbose` is set.

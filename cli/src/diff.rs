@@ -10,6 +10,7 @@ use clientwright_generator::source::DiskFiles;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::out;
 use crate::paths::package_name;
 
@@ -60,7 +61,7 @@ pub(crate) fn run(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let (found, json) = match arguments.documents.as_slice() {
         [old, new] => {
             let one = documents(old, new)?;
@@ -68,7 +69,7 @@ pub(crate) fn run(
             (vec![one], json)
         }
         _ => {
-            let all = clients(program, arguments)?;
+            let all = clients(program, console, arguments)?;
             let json = out::json(&all)?;
             (all.crates, json)
         }
@@ -89,11 +90,17 @@ pub(crate) fn run(
     })
 }
 
-fn clients(program: &str, arguments: &Arguments) -> Result<ProjectDiff, String> {
+fn clients(
+    program: &str,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<ProjectDiff, Failure> {
     let layout = crate::project::find(program, arguments.project.as_deref())?;
+    // Its errors would lose their positions below.
+    crate::project::clients(console, &layout)?;
     Comparison::new(&layout, arguments.base.as_deref())
         .and_then(|comparison| comparison.all(arguments.client.as_deref()))
-        .map_err(|error| error.to_string())
+        .map_err(|error| error.to_string().into())
 }
 
 /// Two documents, as one client.

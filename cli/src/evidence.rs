@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use clientwright_check::evidence::{Evidence, evidence};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document;
-use clientwright_generator::project::read_clients;
 use clientwright_generator::source::Files;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::out;
 use crate::spec::Spec;
 
@@ -39,11 +39,11 @@ pub(crate) fn run(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let mut all = Vec::new();
     if arguments.specs.is_empty() {
         let layout = crate::project::find(program, arguments.project.as_deref())?;
-        let clients = read_clients(&layout).map_err(|error| error.to_string())?;
+        let clients = crate::project::clients(console, &layout)?;
         let libraries = clients.clients.iter();
         for client in libraries.filter(|client| client.options.command_line.is_none()) {
             let files = layout.files(&client.options.allow_read);

@@ -4,10 +4,12 @@ use std::fmt::Write as _;
 
 use clientwright_change::kinds::{self, Kind, Meetings};
 use clientwright_generator::diagnostics::codes::{self, Code};
+use clientwright_generator::project::INVALID_SETTING;
 use serde::Serialize;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::format::Format;
 use crate::out;
 
@@ -27,6 +29,20 @@ impl Arguments {
     pub(crate) fn format(&self) -> Format {
         self.format
     }
+}
+
+/// The code of errors in `clients.toml`; it is not about a document.
+static IN_CLIENTS_TOML: Code = Code {
+    code: INVALID_SETTING,
+    title: "Invalid setting",
+    help: "",
+    explanation: "A key or a value in `clients.toml` is not valid, or a required one is missing. Nothing is generated, and no \
+          level in `[lints]` changes that.",
+};
+
+/// All codes.
+fn every() -> impl Iterator<Item = &'static Code> {
+    codes::every().chain([&IN_CLIENTS_TOML])
 }
 
 /// A code, as JSON.
@@ -69,13 +85,13 @@ enum Subject {
     Rule(&'static Kind),
 }
 
-pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, String> {
+pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, Failure> {
     let subject = arguments.code.as_deref().map(subject).transpose()?;
     match (arguments.format, subject) {
         (Format::Human, Some(Subject::Code(code))) => console.print(explanation(code)),
         (Format::Human, Some(Subject::Rule(rule))) => console.print(explained(rule)),
         (Format::Human, None) => {
-            for code in codes::every() {
+            for code in every() {
                 console.line(format!("{}  {}", code.code, code.title));
             }
         }
@@ -83,7 +99,7 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
             let list: Vec<Explained> = match subject {
                 Some(Subject::Code(code)) => vec![code.into()],
                 Some(Subject::Rule(rule)) => vec![rule.into()],
-                None => codes::every().map(Explained::from).collect(),
+                None => every().map(Explained::from).collect(),
             };
             console.line(out::json(&list)?);
         }
@@ -95,6 +111,9 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
 fn subject(given: &str) -> Result<Subject, String> {
     if let Some(rule) = kinds::find(&given.trim().to_ascii_lowercase()) {
         return Ok(Subject::Rule(rule));
+    }
+    if given.trim().eq_ignore_ascii_case(INVALID_SETTING) {
+        return Ok(Subject::Code(&IN_CLIENTS_TOML));
     }
     let wanted = given.trim().to_ascii_uppercase();
     let code = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
@@ -137,9 +156,9 @@ fn unknown(wanted: &str) -> String {
 }
 
 fn severity(code: &Code) -> &'static str {
-    match code.code.starts_with('E') {
-        true => "error",
-        false => "warning",
+    match code.code.starts_with('W') {
+        true => "warning",
+        false => "error",
     }
 }
 

@@ -21,6 +21,7 @@ pub mod engine;
 mod evidence;
 pub mod exit_code;
 mod explain;
+mod failure;
 mod format;
 mod generate;
 mod init;
@@ -191,10 +192,10 @@ impl Program {
             }
             Command::Man(arguments) => completions::man(&console, command_line(), arguments),
         };
-        let outcome = done.unwrap_or_else(|message| {
-            console.note(format_args!("error: {message}"));
+        let outcome = done.unwrap_or_else(|failure| {
+            console.failure(&failure);
             if command.is_for_programs() {
-                out::failure(&console, &message);
+                report::failure(&console, &failure);
             }
             Outcome::Failed
         });

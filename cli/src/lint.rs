@@ -9,13 +9,14 @@ use clientwright_check::report::{Entry, entries, github, sarif};
 use clientwright_generator::allowances;
 use clientwright_generator::diagnostics::{Diagnostics, LintLevels, codes};
 use clientwright_generator::document;
-use clientwright_generator::project::{VERSION, read_clients};
+use clientwright_generator::project::{ProjectError, VERSION, read_clients};
 use clientwright_generator::source::{Files, Sources};
 use clientwright_generator::{CrateOptions, trace_crate};
 use serde::Serialize;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::lints::LintArguments;
 use crate::out;
 use crate::spec::{Spec, is_standard_input};
@@ -127,12 +128,16 @@ pub(crate) fn run(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     if arguments.fix && arguments.specs.iter().any(|spec| is_standard_input(spec)) {
-        return Err("--fix cannot change standard input: pass the path of the file".to_owned());
+        return Err(
+            "--fix cannot change standard input: pass the path of the file"
+                .to_owned()
+                .into(),
+        );
     }
-    let subjects = subjects(program, console, arguments)?;
-    let mut all: Vec<Found> = Vec::new();
+    let (subjects, in_settings) = subjects(program, console, arguments)?;
+    let mut all = Vec::from_iter(in_settings);
     for subject in &subjects {
         let mut found = look(subject);
         if arguments.fix && fix(console, subject, &found)? {
@@ -192,16 +197,16 @@ pub(crate) fn run(
     Ok(outcome)
 }
 
+/// The documents, and the errors in `clients.toml`.
 fn subjects(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Vec<Subject>, String> {
+) -> Result<(Vec<Subject>, Option<Found>), Failure> {
     let levels = arguments.lints.levels()?;
     if !arguments.specs.is_empty() {
-        return arguments
-            .specs
-            .iter()
+        let specs = arguments.specs.iter();
+        let subjects = specs
             .map(|spec| {
                 let spec = Spec::open(console, spec, &arguments.allow_read)?;
                 let mut options = CrateOptions::new("client");
@@ -213,11 +218,23 @@ fn subjects(
                     options,
                 })
             })
-            .collect();
+            .collect::<Result<_, String>>()?;
+        return Ok((subjects, None));
     }
     let layout = crate::project::find(program, arguments.project.as_deref())?;
-    let clients = read_clients(&layout).map_err(|error| error.to_string())?;
-    Ok(clients
+    let clients = match read_clients(&layout) {
+        Ok(clients) => clients,
+        Err(ProjectError::Clients(path, error)) => {
+            let (sources, diagnostics) = error.diagnostics(&path);
+            let found = Found {
+                sources,
+                diagnostics,
+            };
+            return Ok((Vec::new(), Some(found)));
+        }
+        Err(error) => return Err(console.project_error(error)),
+    };
+    let subjects = clients
         .clients
         .into_iter()
         .map(|client| {
@@ -230,7 +247,8 @@ fn subjects(
                 options,
             }
         })
-        .collect())
+        .collect();
+    Ok((subjects, None))
 }
 
 /// All diagnostics of a document: from parsing, from generating and from the rules.

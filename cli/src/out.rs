@@ -1,7 +1,5 @@
 //! Text that the commands print.
 
-use crate::console::Console;
-
 /// A value as JSON, indented.
 pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, String> {
     serde_json::to_string_pretty(value).map_err(|error| error.to_string())
@@ -13,10 +11,4 @@ pub(crate) fn plain(text: &str) -> String {
         .map(|c| if c.is_whitespace() { ' ' } else { c })
         .filter(|c| !c.is_control() && !clientwright_generator::source::is_invisible(*c))
         .collect()
-}
-
-/// The JSON output of a command without a result.
-pub(crate) fn failure(console: &Console, message: &str) {
-    let failed = serde_json::json!({ "outcome": "failed", "error": message });
-    console.line(format_args!("{failed:#}"));
 }

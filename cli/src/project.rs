@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use clientwright_generator::project::ProjectPaths;
+use clientwright_generator::project::{Clients, ProjectPaths, read_clients};
+
+use crate::console::Console;
+use crate::failure::Failure;
 
 /// The project in the given folder, or else the nearest one, searching upwards from the current folder.
 /// `program` is used in messages.
@@ -27,6 +30,12 @@ pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<ProjectPaths, 
         cache: build_output(&current, &layout.root).map(|folder| folder.join("clientwright")),
         ..layout
     })
+}
+
+/// The clients of a project; each error in `clients.toml` is a diagnostic.
+pub(crate) fn clients(console: &Console, layout: &ProjectPaths) -> Result<Clients, Failure> {
+    console.paths_are_below(&layout.root);
+    read_clients(layout).map_err(|error| console.project_error(error))
 }
 
 /// The folder of Cargo's build output, if it exists; its content is never committed.

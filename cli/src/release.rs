@@ -10,6 +10,7 @@ use clientwright_generator::project::Access;
 use crate::codegen;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::format::Format;
 use crate::out;
 use crate::program::Program;
@@ -81,7 +82,7 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let (options, writes) = match &arguments.action {
         Action::Plan(options) => (options, false),
         Action::Apply(options) => (options, true),
@@ -94,8 +95,11 @@ pub(crate) fn run(
         return Err(format!(
             "an earlier run was interrupted while replacing files: run `{} codegen`",
             program.name
-        ));
+        )
+        .into());
     }
+    // Its errors would lose their positions below.
+    crate::project::clients(console, &layout)?;
     let base = options.base.as_deref();
     let releases = release::plan(&layout, base, options.client.as_deref())
         .map_err(|error| error.to_string())?;

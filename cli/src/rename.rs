@@ -7,6 +7,7 @@ use clientwright_change::rename::{self, Part, Rename};
 use crate::codegen;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::format::Format;
 use crate::out;
 use crate::program::Program;
@@ -46,8 +47,10 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    // Its errors would lose their positions below.
+    crate::project::clients(console, &layout)?;
     let wanted = Rename {
         client: arguments.client.as_deref(),
         what: &arguments.old,

@@ -5,6 +5,9 @@ use clientwright_generator::project;
 use clientwright_generator::source::Sources;
 use serde::Serialize;
 
+use crate::console::Console;
+use crate::failure::Failure;
+
 /// A file that differs.
 #[derive(Serialize)]
 pub(crate) struct Change<'a> {
@@ -23,6 +26,20 @@ pub(crate) fn changes(changes: &[project::Change]) -> Vec<Change<'_>> {
         .collect()
 }
 
+/// Prints the output of a command without a result.
+pub(crate) fn failure(console: &Console, failure: &Failure) {
+    let found = match failure {
+        Failure::Message(_) => Vec::new(),
+        Failure::Diagnosed(it) => diagnostics(&it.diagnostics, &it.sources),
+    };
+    let failed = serde_json::json!({
+        "outcome": "failed",
+        "error": failure.message(),
+        "diagnostics": found,
+    });
+    console.line(format_args!("{failed:#}"));
+}
+
 /// A diagnostic.
 #[derive(Serialize)]
 pub(crate) struct Diagnostic {
@@ -32,16 +49,19 @@ pub(crate) struct Diagnostic {
     file: Option<String>,
     line: Option<usize>,
     column: Option<usize>,
+    /// What to do.
+    help: Option<String>,
     /// Rendered as text, with an excerpt.
     text: String,
 }
 
 /// All diagnostics, sorted.
 pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Diagnostic> {
-    diagnostics
-        .records(sources)
-        .into_iter()
-        .map(|record| Diagnostic {
+    let records = diagnostics.records(sources).into_iter();
+    // Both are sorted in the same way.
+    records
+        .zip(diagnostics.sorted())
+        .map(|(record, found)| Diagnostic {
             severity: match record.severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
@@ -51,6 +71,7 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &Sources) -> Vec<D
             file: record.place.as_ref().map(|place| place.path.clone()),
             line: record.place.as_ref().map(|place| place.line),
             column: record.place.as_ref().map(|place| place.column),
+            help: found.help.clone(),
             text: record.text,
         })
         .collect()

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use clientwright_check::traffic::{Api, Recording, Traffic, compare, read, suggestions};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, Document};
-use clientwright_generator::project::read_clients;
 use clientwright_generator::source::{Files, Sources};
 use serde::Serialize;
 
 use crate::console::Console;
 use crate::diff::Format;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::out;
 use crate::spec::Spec;
 
@@ -66,7 +66,7 @@ pub(crate) fn run(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let documents = documents(program, console, arguments)?;
     let mut recordings: Vec<Recording> = Vec::new();
     let mut errors = Vec::new();
@@ -83,7 +83,7 @@ pub(crate) fn run(
         }
     }
     if !errors.is_empty() {
-        return Err(errors.join("\nerror: "));
+        return Err(errors.join("\nerror: ").into());
     }
     let apis: Vec<Api<'_>> = documents
         .iter()
@@ -125,7 +125,11 @@ pub(crate) fn run(
 
 type Read = (String, Document, Sources);
 
-fn documents(program: &str, console: &Console, arguments: &Arguments) -> Result<Vec<Read>, String> {
+fn documents(
+    program: &str,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Vec<Read>, Failure> {
     let mut all = Vec::new();
     for spec in &arguments.spec {
         all.push(of_file(console, spec)?);
@@ -134,7 +138,7 @@ fn documents(program: &str, console: &Console, arguments: &Arguments) -> Result<
         return Ok(all);
     }
     let layout = crate::project::find(program, arguments.project.as_deref())?;
-    let clients = read_clients(&layout).map_err(|error| error.to_string())?;
+    let clients = crate::project::clients(console, &layout)?;
     let libraries = clients.clients.iter();
     let wanted = arguments.api.as_deref();
     for client in libraries.filter(|client| client.options.command_line.is_none()) {
@@ -147,10 +151,10 @@ fn documents(program: &str, console: &Console, arguments: &Arguments) -> Result<
     }
     match (all.is_empty(), wanted) {
         (false, _) => Ok(all),
-        (true, Some(wanted)) => Err(format!(
-            "the project has no client `{wanted}`: `{program} tree` lists them"
-        )),
-        (true, None) => Err("the project has no clients".to_owned()),
+        (true, Some(wanted)) => {
+            Err(format!("the project has no client `{wanted}`: `{program} tree` lists them").into())
+        }
+        (true, None) => Err("the project has no clients".to_owned().into()),
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::clients::{Loaded, Which};
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::format::Format;
 use crate::program::Program;
 use crate::{look, out, table};
@@ -51,7 +52,7 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let clients: Vec<Client> = arguments
         .which
         .load(program, console)?

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::clients::{Loaded, Which};
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::format::Format;
 use crate::out;
 use crate::program::Program;
@@ -54,14 +55,14 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let clients = arguments.which.load(program, console)?;
     let found: Vec<Explained> = clients
         .iter()
         .flat_map(|client| explained(client, &arguments.name))
         .collect();
     if found.is_empty() {
-        return Err(missing(&clients, &arguments.name));
+        return Err(missing(&clients, &arguments.name).into());
     }
     match arguments.format {
         Format::Json => console.line(out::json(&found)?),

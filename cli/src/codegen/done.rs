@@ -8,6 +8,7 @@ use clientwright_generator::project::{self, Change, Mode, ProjectError, ProjectP
 use super::observer::Run;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 
 /// A completed run.
 pub(super) struct Done {
@@ -23,7 +24,7 @@ pub(super) fn generate(
     layout: &ProjectPaths,
     mode: Mode,
     denied: &LintLevels,
-) -> Result<Option<Done>, String> {
+) -> Result<Option<Done>, Failure> {
     observed(console, mode != Mode::Write, |run| {
         project::run_observed(layout, mode, denied, run)
     })
@@ -34,7 +35,7 @@ pub(super) fn generate_with(
     console: &Console,
     layout: &ProjectPaths,
     edits: Vec<Change>,
-) -> Result<Option<Done>, String> {
+) -> Result<Option<Done>, Failure> {
     observed(console, false, |run| project::run_with(layout, edits, run))
 }
 
@@ -42,7 +43,7 @@ fn observed(
     console: &Console,
     check: bool,
     make: impl FnOnce(&mut Run) -> Result<Report, ProjectError>,
-) -> Result<Option<Done>, String> {
+) -> Result<Option<Done>, Failure> {
     let started = Instant::now();
     let mut run = Run::start(console, started);
     let report = match make(&mut run) {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::done::Done;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::report::{Change, Diagnostic};
 use crate::{out, report};
 
@@ -54,7 +55,7 @@ pub(super) fn print(
     console: &Console,
     done: &Done,
     summary: Option<&[Summary]>,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let outcome = done.outcome();
     let report = &done.report;
     console.line(out::json(&Codegen {

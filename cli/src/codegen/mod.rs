@@ -14,6 +14,7 @@ use clientwright_generator::project::{Change, Mode, ProjectPaths};
 
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
+use crate::failure::Failure;
 use crate::lints::DenyArguments;
 use crate::program::Program;
 use done::{Done, generate, generate_with};
@@ -104,7 +105,7 @@ pub(crate) fn regenerate(
     console: &Console,
     layout: &ProjectPaths,
     is_told: bool,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     console.paths_are_below(&layout.root);
     let done = generate(console, layout, Mode::Write, &LintLevels::new())?;
     Ok(regenerated(console, done, is_told))
@@ -116,7 +117,7 @@ pub(crate) fn regenerate_with(
     layout: &ProjectPaths,
     edits: Vec<Change>,
     is_told: bool,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     console.paths_are_below(&layout.root);
     let done = generate_with(console, layout, edits)?;
     Ok(regenerated(console, done, is_told))
@@ -134,9 +135,9 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     if arguments.format == CodegenFormat::Markdown && !arguments.summary {
-        return Err("--format markdown requires --summary".to_owned());
+        return Err("--format markdown requires --summary".to_owned().into());
     }
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     console.paths_are_below(&layout.root);

@@ -15,6 +15,7 @@ use super::done::{Done, generate};
 use super::human;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 
 /// How long to wait for further changes: editors save in several steps.
 const QUIET: Duration = Duration::from_millis(50);
@@ -31,7 +32,7 @@ pub(super) fn watch(
     console: &Console,
     layout: &ProjectPaths,
     denied: &LintLevels,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let (sender, changes) = channel();
     let failed = |error: notify::Error| format!("cannot watch files: {error}");
     let mut watcher = notify::recommended_watcher(move |event| {
@@ -62,8 +63,8 @@ pub(super) fn watch(
                 Some(report)
             }
             // Errors may be corrected while watching.
-            Err(message) => {
-                console.note(format_args!("error: {message}"));
+            Err(failure) => {
+                console.failure(&failure);
                 None
             }
         };

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::made::Made;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::report::{Change, Diagnostic};
 use crate::{out, report};
 
@@ -30,7 +31,7 @@ struct Generate<'a> {
 }
 
 /// Prints the result, and returns the outcome of the command.
-pub(super) fn print(console: &Console, made: &Made<'_>) -> Result<Outcome, String> {
+pub(super) fn print(console: &Console, made: &Made<'_>) -> Result<Outcome, Failure> {
     let outcome = made.outcome();
     let (generated, placement) = made.result.unzip();
     console.line(out::json(&Generate {

@@ -15,6 +15,7 @@ use clientwright_generator::{Generated, bundle_with, trace_crate};
 use crate::console::Console;
 use crate::engine::EngineArguments;
 use crate::exit_code::{self, Outcome};
+use crate::failure::Failure;
 use crate::format::Format;
 use crate::interrupt::Writing;
 use crate::lints::LintArguments;
@@ -124,19 +125,25 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, _) if arguments.check => {
-            return Err("--check cannot be used with `--emit document`".to_owned());
+            return Err("--check cannot be used with `--emit document`"
+                .to_owned()
+                .into());
         }
         (Emit::Document, _) if arguments.format == Format::Json => {
-            return Err("--format json cannot be used with `--emit document`".to_owned());
+            return Err("--format json cannot be used with `--emit document`"
+                .to_owned()
+                .into());
         }
         (Emit::Document, out) => {
             return document(console, arguments, out.as_deref());
         }
         (Emit::Crate, Some(out)) => out,
-        (Emit::Crate, None) => return Err("missing --out: the folder of the crate".to_owned()),
+        (Emit::Crate, None) => {
+            return Err("missing --out: the folder of the crate".to_owned().into());
+        }
     };
     let options = options(program, arguments, out)?;
     let spec = Spec::open(console, &arguments.spec, &options.allow_read)?;
@@ -270,7 +277,7 @@ fn document(
     console: &Console,
     arguments: &Arguments,
     out: Option<&Path>,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let spec = Spec::open(console, &arguments.spec, &arguments.allow_read)?;
     let mut stopwatch = stopwatch(console);
     stopwatch.start("bundle");

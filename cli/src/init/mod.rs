@@ -17,6 +17,7 @@ use std::path::PathBuf;
 use crate::codegen;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use crate::program::Program;
 use ci::Ci;
 use plan::{Plan, Wanted};
@@ -48,7 +49,7 @@ pub(crate) fn run(
     program: &Program,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let root = &arguments.project;
     fs::create_dir_all(root)
         .map_err(|error| format!("cannot create the folder {}: {error}", root.display()))?;
@@ -65,7 +66,7 @@ pub(crate) fn run(
         console.line(line);
     }
     if plan.changes_files() && !arguments.yes && !confirmed()? {
-        return Err("nothing was written".to_owned());
+        return Err("nothing was written".to_owned().into());
     }
     plan.write(&root)?;
     // Before a step that may fail without them.

@@ -10,6 +10,7 @@ use clientwright_generator::project::{Change, Drift, ProjectPaths, sha256};
 use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::failure::Failure;
 use fetch::{Fetched, fetch, sibling};
 use pins::{Pin, Pins, check_name, is_inside, put};
 
@@ -44,7 +45,7 @@ pub(crate) fn run(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Failure> {
     let layout = crate::project::find(program, arguments.project.as_deref())?;
     let mut pins = Pins::read(&layout)?;
     if arguments.check {
@@ -73,7 +74,8 @@ pub(crate) fn run(
         return Err(format!(
             "{name} has already been vendored from {}\nhelp: fetch it again with `{} vendor --update {name}`",
             known.url, program
-        ));
+        )
+        .into());
     }
     let fetched = fetch(url, &name)?;
     for path in fetched.keys() {
@@ -82,7 +84,8 @@ pub(crate) fn run(
         if stays && pins.pins.get(path).is_none_or(is_other) {
             return Err(format!(
                 "{path} exists already and was not vendored\nhelp: choose another --name, or use --force to replace it"
-            ));
+            )
+            .into());
         }
     }
     store(&mut pins, url, &name, &fetched)?;
@@ -108,7 +111,7 @@ pub(crate) fn verify(program: &str, layout: &ProjectPaths) -> Result<(), String>
     ))
 }
 
-fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<Outcome, String> {
+fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<Outcome, Failure> {
     let names: Vec<String> = pins
         .pins
         .iter()
@@ -119,14 +122,15 @@ fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<O
         .map(|(name, _)| name.clone())
         .collect();
     if let (Some(wanted), true) = (&arguments.source, names.is_empty()) {
-        return Err(format!("{wanted} was not vendored"));
+        return Err(format!("{wanted} was not vendored").into());
     }
     let changed = pins.changed()?;
     if !changed.is_empty() && !arguments.force {
         return Err(format!(
             "{}\nhelp: move the changes into an overlay, or use --force to replace them",
             changed.join("\n")
-        ));
+        )
+        .into());
     }
     for name in names {
         let Some(url) = pins.pins.get(&name).map(|pin| pin.url.clone()) else {

@@ -55,6 +55,41 @@ fn codegen_reports_what_it_did_or_would_do() {
 }
 
 #[test]
+fn each_error_in_clients_toml_is_a_diagnostic_with_position_and_help() {
+    let folder = Folder::with_project();
+    folder.put(
+        "specs/clients.toml",
+        "[defaults]\nlicence = 'MIT'\n[[client]]\ncrate = 'a'\nversion = 1\nspec = 'shop.yaml'\n",
+    );
+    for command in ["codegen", "diff", "tree", "evidence", "lint"] {
+        let run = folder.run(&[command, "--format=json"]).expect(FAILED);
+        let failed = value(&run);
+        assert_eq!(failed["outcome"], "failed", "{command}");
+        let found = failed["diagnostics"].as_array().unwrap();
+        let places: Vec<_> = found
+            .iter()
+            .map(|one| {
+                assert_eq!(one["file"], "specs/clients.toml", "{command}");
+                assert_eq!(one["code"], "invalid-setting", "{command}");
+                (one["line"].clone(), one["column"].clone())
+            })
+            .collect();
+        assert_eq!(places, [(2.into(), 1.into()), (5.into(), 11.into())]);
+        assert_eq!(found[0]["message"], "unknown key `licence`");
+        assert_eq!(found[0]["help"], "did you mean `license`?");
+        let text = folder.run(&[command]).expect(FAILED);
+        let text = text.out + &text.err;
+        for shown in [
+            "--> specs/clients.toml:2:1\n",
+            "= help: did you mean `license`?",
+            "--> specs/clients.toml:5:11\n",
+        ] {
+            assert!(text.contains(shown), "{command}: {text}");
+        }
+    }
+}
+
+#[test]
 fn generate_reports_what_it_did_or_would_do() {
     let folder = Folder::with_project();
     let generate = |more: &[&str]| {

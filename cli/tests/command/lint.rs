@@ -42,6 +42,31 @@ fn lints_have_positions_and_determine_the_exit_code() {
 }
 
 #[test]
+fn errors_in_clients_toml_are_results_in_sarif_and_annotations() {
+    let folder = Folder::with_project();
+    folder.put(
+        "specs/clients.toml",
+        &format!("[defaults]\nlicence = 'MIT'\nedition = 2024\n{CLIENTS}"),
+    );
+    let run = folder.run(&["lint", "--format=sarif"]).expect(FAILED);
+    let log: Value = serde_json::from_str(&run.out).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), 2, "{}", run.out);
+    assert_eq!(results[0]["ruleId"], "invalid-setting");
+    assert_eq!(
+        results[0]["message"]["text"],
+        "unknown key `licence`\nhelp: did you mean `license`?"
+    );
+    let place = &results[1]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "specs/clients.toml");
+    assert_eq!(place["region"]["startLine"], 3);
+    assert_eq!(place["region"]["startColumn"], 11);
+    let run = folder.run(&["lint", "--format=github"]).expect(FAILED);
+    let first = "::error file=specs/clients.toml,line=2,col=1,endLine=2,title=invalid-setting::";
+    assert!(run.out.starts_with(first), "{}", run.out);
+}
+
+#[test]
 fn lints_allowed_in_a_document_are_allowed_in_the_generator_too() {
     let folder = Folder::with_project();
     let doubtful = format!(

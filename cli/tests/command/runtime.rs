@@ -38,14 +38,14 @@ fn an_invalid_runtime_setting_is_an_error_that_names_the_file() {
     for (runtime, part) in [
         ("{ path = \"/home/me/runtime\" }", "relative"),
         ("{ pth = \"runtime\" }", "pth"),
-        ("1", "line 2"),
+        ("1", "a version, or a table"),
     ] {
         let folder = Folder::with_project();
         let clients = folder.text("specs/clients.toml");
         let text = format!("[defaults]\nruntime = {runtime}\n{clients}");
         folder.put("specs/clients.toml", &text);
         let run = folder.run(&["codegen"]).expect(FAILED);
-        assert!(run.err.contains("specs/clients.toml: "), "{}", run.err);
+        assert!(run.err.contains("--> specs/clients.toml:2:"), "{}", run.err);
         assert!(run.err.contains(part), "{}", run.err);
     }
 }

@@ -30,7 +30,7 @@ mod suggestion;
 mod write;
 
 pub(crate) use clients::is_later_version;
-pub use clients::{Client, Clients, ClientsError, is_version, url};
+pub use clients::{Client, Clients, ClientsError, INVALID_SETTING, is_version, url};
 pub use comparison::{Change, Comparison, Drift};
 pub use crate_folder::{Foreign, PlaceError, Placement, compare, place, version_in};
 pub use dependency::Dependency;

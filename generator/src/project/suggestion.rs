@@ -16,21 +16,23 @@ const TERMS: [(&str, &str); 9] = [
     ("expected a sequence", "expected an array"),
 ];
 
-/// The message of an error of Serde in the terms of TOML, with the known word that was likely meant.
-pub(super) fn in_words_of_toml(message: &str) -> String {
-    let mut text = match suggestion(message) {
-        // The keys of a client are too many to list.
-        Some(known) => {
-            let is_key = message.starts_with("unknown field");
-            let shown = message.split(", expected").next().filter(|_| is_key);
-            format!("{}; did you mean `{known}`?", shown.unwrap_or(message))
-        }
-        None => message.trim_end().to_owned(),
-    };
+/// The message of an error of Serde in the terms of TOML, and help with the known word that was likely meant.
+pub(super) fn in_words_of_toml(message: &str) -> (String, Option<String>) {
+    let meant = suggestion(message);
+    // The keys of a client are too many to list.
+    let is_key = message.starts_with("unknown field");
+    let shown = message.split(", expected").next();
+    let shown = shown.filter(|_| is_key && meant.is_some());
+    let mut text = shown.unwrap_or(message).trim_end().to_owned();
     for (theirs, ours) in TERMS {
         text = text.replace(theirs, ours);
     }
-    text
+    (text, meant.map(did_you_mean))
+}
+
+/// The help for a word that is not known.
+pub(super) fn did_you_mean(known: &str) -> String {
+    format!("did you mean `{known}`?")
 }
 
 /// The message of Serde is "unknown field `crat`, expected one of `crate`, `version`", and similar for variants.
@@ -40,8 +42,16 @@ fn suggestion(message: &str) -> Option<&str> {
         .or_else(|| message.strip_prefix("unknown variant "))?;
     let mut quoted = rest.split('`').skip(1).step_by(2);
     let unknown = quoted.next()?;
+    most_similar(unknown, quoted)
+}
+
+/// The known word that was likely meant.
+pub(super) fn most_similar<'k>(
+    unknown: &str,
+    known: impl Iterator<Item = &'k str>,
+) -> Option<&'k str> {
     let likeness = |known: &str| strsim::jaro_winkler(&unknown.replace('_', "-"), known);
-    quoted
+    known
         .map(|known| (likeness(known), known))
         .filter(|(likeness, _)| *likeness >= LIKENESS)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))

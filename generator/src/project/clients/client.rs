@@ -24,18 +24,6 @@ pub struct Client {
     pub budget: Option<Size>,
 }
 
-/// An error in `clients.toml`, with line and column if they are known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClientsError(pub(super) String);
-
-impl std::fmt::Display for ClientsError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.0.trim_end())
-    }
-}
-
-impl std::error::Error for ClientsError {}
-
 impl Clients {
     /// Sets the file that the clients were read from, so that diagnostics about its settings have a position.
     pub fn written_in(&mut self, file: &Settings) {

@@ -5,6 +5,7 @@
 
 mod client;
 mod command_line;
+mod error;
 mod file;
 mod parse;
 mod problem;
@@ -14,7 +15,8 @@ mod tests;
 mod url;
 mod version;
 
-pub use client::{Client, Clients, ClientsError};
+pub use client::{Client, Clients};
+pub use error::{ClientsError, INVALID_SETTING};
 pub use url::url;
 pub(crate) use version::is_later_version;
 pub use version::is_version;

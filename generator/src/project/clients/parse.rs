@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::client::{Client, Clients, ClientsError};
+use super::client::{Client, Clients};
+use super::error::ClientsError;
 use super::file::{Entry, File};
 use super::problem::Problem;
-use super::read::{INVALID, MAX_ERRORS, Positions, Read, read};
+use super::read::{INVALID, Positions, Read, read};
 use super::url::url;
 use super::version::is_version;
 use crate::api::NumberTypes;
@@ -29,10 +30,11 @@ impl Clients {
             problems,
         } = read(text);
         let Some(mut file) = file else {
-            return Err(error(text, problems));
+            return Err(ClientsError::new(text, problems));
         };
         if file.client.is_empty() && problems.is_empty() {
-            return Err(ClientsError("no `[[client]]` is listed".to_owned()));
+            let none = Problem::at(0..0, "no `[[client]]` is listed");
+            return Err(ClientsError::new(text, vec![none]));
         }
         let entries = std::mem::take(&mut file.client);
         let mut parser = Parser::new(positions, up, file, problems);
@@ -50,25 +52,9 @@ impl Clients {
         }
         match parser.problems.is_empty() {
             true => Ok(Self { clients }),
-            false => Err(error(text, parser.problems)),
+            false => Err(ClientsError::new(text, parser.problems)),
         }
     }
-}
-
-/// The first errors, on separate lines.
-fn error(text: &str, mut problems: Vec<Problem>) -> ClientsError {
-    problems.sort();
-    let mut lines: Vec<String> = problems
-        .iter()
-        .take(MAX_ERRORS)
-        .map(|problem| problem.located(text))
-        .collect();
-    if problems.len() >= MAX_ERRORS {
-        lines.push(format!(
-            "only {MAX_ERRORS} errors are reported: there may be more"
-        ));
-    }
-    ClientsError(lines.join("\n"))
 }
 
 /// What all entries share, and the errors so far.

@@ -9,10 +9,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue, Deserializer};
 
 use super::file::File;
-use super::problem::Problem;
-
-/// The maximum number of reported errors: after each, the file is read again.
-pub(super) const MAX_ERRORS: usize = 100;
+use super::problem::{MAX_ERRORS, Problem};
 
 /// The required keys of a client.
 const REQUIRED: [&str; 3] = ["crate", "version", "spec"];
@@ -44,12 +41,12 @@ pub(super) struct Positions<'t> {
 impl Positions<'_> {
     /// An error in a key of a table at the top level.
     pub(super) fn in_table(&self, table: &str, key: &str, why: String) -> Problem {
-        let start = self.table.get_key_value(table).map(|(named, value)| {
+        let part = self.table.get_key_value(table).map(|(named, value)| {
             let value = value.get_ref().as_table();
             let key = value.and_then(|value| value.get_key_value(key));
-            key.map_or(named.span(), |(key, _)| key.span()).start
+            key.map_or(named.span(), |(key, _)| key.span())
         });
-        Problem::at(start.unwrap_or_default(), why)
+        Problem::at(part.unwrap_or_default(), why)
     }
 
     /// An error in a key of a client, at its table if it does not have the key.
@@ -59,12 +56,12 @@ impl Positions<'_> {
             .get("client")
             .and_then(|it| it.get_ref().as_array());
         let client = clients.and_then(|clients| clients.get(index));
-        let start = client.map(|client| {
+        let part = client.map(|client| {
             let table = client.get_ref().as_table();
             let key = table.and_then(|table| table.get_key_value(key));
-            key.map_or(client.span(), |(key, _)| key.span()).start
+            key.map_or(client.span(), |(key, _)| key.span())
         });
-        Problem::at(start.unwrap_or_default(), why)
+        Problem::at(part.unwrap_or_default(), why)
     }
 }
 
@@ -103,7 +100,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn report(&mut self, at: usize, why: impl Into<String>) {
+    fn report(&mut self, at: Range<usize>, why: impl Into<String>) {
         self.problems.push(Problem::at(at, why));
     }
 
@@ -143,7 +140,7 @@ impl Reader {
             let one = [Spanned::new(span, DeValue::Table(client))];
             *clients.get_mut() = DeValue::Array(one.into_iter().collect());
             let why = "expected `[[client]]`, found `[client]`: the file is a list of clients";
-            self.report(key.span().start, why);
+            self.report(key.span(), why);
         }
         let DeValue::Array(clients) = clients.get_mut() else {
             return;
@@ -155,7 +152,7 @@ impl Reader {
             };
             for key in REQUIRED {
                 if !client.contains_key(key) {
-                    self.report(span.start, format!("missing key `{key}`"));
+                    self.report(span.clone(), format!("missing key `{key}`"));
                     insert_invalid(client, key, span.clone());
                 }
             }
@@ -177,7 +174,7 @@ impl Reader {
                 }
                 _ => continue,
             };
-            self.report(key.span().start, why);
+            self.report(key.span(), why);
             invalid.push((name.to_owned(), key.span()));
         }
         for (name, span) in invalid {

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::client::{Clients, ClientsError};
+use super::client::Clients;
+use super::error::ClientsError;
 use super::file::File;
 use super::url::url;
 use crate::api::{AddedScheme, Digits, KeyPlace, NumberTypes};
