@@ -92,12 +92,13 @@ impl Past {
             let Some(text) = revision.text(&layout.clients()) else {
                 continue;
             };
-            let mut clients = Clients::parse(&text, &layout.up())
-                .map_err(|error| DiffError(format!("the former {}: {error}", layout.clients())))?;
-            complete(&mut clients, &layout, |path| {
-                let missing = || DiffError(format!("the former {path} cannot be read"));
+            let former = |error| DiffError(format!("the former {}: {error}", layout.clients()));
+            let mut clients = Clients::parse(&text, &layout.up()).map_err(former)?;
+            complete(&mut clients, &layout, &text, |path| {
+                let missing = || "the revision does not contain it".to_owned();
                 revision.text(path).ok_or_else(missing)
-            })?;
+            })
+            .map_err(former)?;
             let names = revision
                 .text(&layout.in_specs("names.lock"))
                 .unwrap_or_default();

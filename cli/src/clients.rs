@@ -81,8 +81,10 @@ fn load(
     options: CrateOptions,
 ) -> Result<Loaded, String> {
     let name = options.name.clone();
-    let outcome = trace_crate(files, file, &options, &mut ())
+    let mut outcome = trace_crate(files, file, &options, &mut ())
         .map_err(|error| format!("{error}; please report it"))?;
+    let (sources, found) = (&mut outcome.sources, &mut outcome.diagnostics);
+    options.custom.locate_unreadable(sources, found);
     console.diagnostics(&outcome.diagnostics, &outcome.sources);
     let Some(traced) = outcome.generated else {
         return Err(format!("{} has errors", console.path(file)));

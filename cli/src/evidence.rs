@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clientwright_check::evidence::{Evidence, evidence};
+use clientwright_generator::CrateOptions;
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document;
 use clientwright_generator::source::Files;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::failure::Failure;
+use crate::failure::{Diagnosed, Failure};
 use crate::out;
 use crate::spec::Spec;
 
@@ -48,7 +49,7 @@ pub(crate) fn run(
         for client in libraries.filter(|client| client.options.command_line.is_none()) {
             let files = layout.files(&client.options.allow_read);
             let path = layout.in_specs(&client.spec);
-            all.push(read(&files, &path, Some(&client.options.name))?);
+            all.push(read(&files, &path, Some(&client.options))?);
         }
     }
     for spec in &arguments.specs {
@@ -69,17 +70,27 @@ pub(crate) fn run(
 }
 
 /// The evidence of a document, identified by its title if it has no crate.
-fn read(files: &dyn Files, path: &str, name: Option<&str>) -> Result<Evidence, String> {
+fn read(
+    files: &dyn Files,
+    path: &str,
+    options: Option<&CrateOptions>,
+) -> Result<Evidence, Failure> {
     let mut diagnostics = Diagnostics::new();
-    let (sources, document) = document::read(files, path, &mut diagnostics);
+    let (mut sources, document) = document::read(files, path, &mut diagnostics);
+    if let Some(options) = options {
+        let custom = &options.custom;
+        custom.locate_unreadable(&mut sources, &mut diagnostics);
+    }
+    let name = options.map(|options| options.name.as_str());
     match document.filter(|_| !diagnostics.has_errors()) {
         Some(document) => {
             let name = name.unwrap_or(&document.info.title).to_owned();
             Ok(evidence(&name, &document, &sources))
         }
-        None => Err(format!(
-            "{}\n`{path}` has errors",
-            diagnostics.render(&sources, false)
-        )),
+        None => Err(Failure::Diagnosed(Box::new(Diagnosed {
+            summary: format!("`{path}` has errors"),
+            sources,
+            diagnostics,
+        }))),
     }
 }

@@ -259,7 +259,7 @@ fn look(subject: &Subject) -> Found {
         lints: LintLevels::new(),
         ..subject.options.clone()
     };
-    let (sources, mut diagnostics, document) =
+    let (mut sources, mut diagnostics, document) =
         match trace_crate(files, &subject.path, &options, &mut ()) {
             Ok(outcome) => {
                 let basis = outcome.generated.and_then(|traced| traced.stages);
@@ -306,6 +306,8 @@ fn look(subject: &Subject) -> Found {
     allowances::report_useless(&mut diagnostics, &sources);
     diagnostics.relax(&levels, &sources);
     diagnostics.enforce(&levels, &sources);
+    let custom = &subject.options.custom;
+    custom.locate_unreadable(&mut sources, &mut diagnostics);
     Found {
         sources,
         diagnostics,

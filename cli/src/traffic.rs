@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clientwright_check::traffic::{Api, Recording, Traffic, compare, read, suggestions};
+use clientwright_generator::CrateOptions;
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::document::{self, Document};
 use clientwright_generator::source::{Files, Sources};
@@ -12,7 +13,7 @@ use serde::Serialize;
 use crate::console::Console;
 use crate::diff::Format;
 use crate::exit_code::Outcome;
-use crate::failure::Failure;
+use crate::failure::{Diagnosed, Failure};
 use crate::out;
 use crate::spec::Spec;
 
@@ -146,7 +147,7 @@ fn documents(
         if wanted.is_none_or(|wanted| wanted == name) {
             let files = layout.files(&client.options.allow_read);
             let path = layout.in_specs(&client.spec);
-            all.push(document(&files, &path, Some(name))?);
+            all.push(document(&files, &path, Some(&client.options))?);
         }
     }
     match (all.is_empty(), wanted) {
@@ -158,23 +159,33 @@ fn documents(
     }
 }
 
-fn of_file(console: &Console, spec: &Path) -> Result<Read, String> {
+fn of_file(console: &Console, spec: &Path) -> Result<Read, Failure> {
     let spec = Spec::open(console, spec, &[])?;
     document(&spec, &spec.path, None)
 }
 
 /// A document, identified by its title if it has no crate.
-fn document(files: &dyn Files, path: &str, name: Option<&str>) -> Result<Read, String> {
+fn document(
+    files: &dyn Files,
+    path: &str,
+    options: Option<&CrateOptions>,
+) -> Result<Read, Failure> {
     let mut diagnostics = Diagnostics::new();
-    let (sources, document) = document::read(files, path, &mut diagnostics);
+    let (mut sources, document) = document::read(files, path, &mut diagnostics);
+    if let Some(options) = options {
+        let custom = &options.custom;
+        custom.locate_unreadable(&mut sources, &mut diagnostics);
+    }
+    let name = options.map(|options| options.name.as_str());
     match document.filter(|_| !diagnostics.has_errors()) {
         Some(document) => {
             let name = name.unwrap_or(&document.info.title).to_owned();
             Ok((name, document, sources))
         }
-        None => Err(format!(
-            "{}\n`{path}` has errors",
-            diagnostics.render(&sources, false)
-        )),
+        None => Err(Failure::Diagnosed(Box::new(Diagnosed {
+            summary: format!("`{path}` has errors"),
+            sources,
+            diagnostics,
+        }))),
     }
 }

@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::folder::{FAILED, FINE, FOUND, Folder, Run, SHOP};
+use crate::folder::{CLIENTS, FAILED, FINE, FOUND, Folder, Run, SHOP};
 
 const DOCUMENTED: &str = include_str!("../../JSON.md");
 
@@ -85,6 +85,61 @@ fn each_error_in_clients_toml_is_a_diagnostic_with_position_and_help() {
             "--> specs/clients.toml:5:11\n",
         ] {
             assert!(text.contains(shown), "{command}: {text}");
+        }
+    }
+}
+
+#[test]
+fn files_that_clients_toml_names_are_reported_there_if_they_cannot_be_read() {
+    let folder = Folder::with_project();
+    let reported = |command: &str, line: usize, column: usize, message: &str| {
+        let failed = value(&folder.run(&[command, "--format=json"]).expect(FAILED));
+        let found = match command {
+            "codegen" if failed["diagnostics"].is_null() => &failed["clients"][0]["diagnostics"],
+            _ => &failed["diagnostics"],
+        };
+        let mut all = found.as_array().unwrap().iter();
+        let found = all
+            .find(|found| found["message"] == message)
+            .unwrap_or_else(|| panic!("{command}: {failed}"));
+        let place = (&found["file"], &found["line"], &found["column"]);
+        let expected = ("specs/clients.toml".into(), line.into(), column.into());
+        assert_eq!(place, (&expected.0, &expected.1, &expected.2), "{command}");
+    };
+    folder.change("specs/clients.toml", "shop.yaml", "gone.yaml");
+    // Even if the level of unreadable files is lowered: there is nothing to generate.
+    for lints in ["", "\n[lints]\nE0001 = 'warn'\n"] {
+        let clients = folder.text("specs/clients.toml");
+        folder.put("specs/clients.toml", &format!("{clients}{lints}"));
+        for command in ["codegen", "lint", "evidence"] {
+            let message = "cannot read `specs/gone.yaml`: there is no such file";
+            reported(command, 4, 8, message);
+        }
+        let run = folder.run(&["tree"]).expect(FAILED);
+        let place = "--> specs/clients.toml:4:8\n";
+        assert!(run.err.contains(place), "{}", run.err);
+    }
+    folder.put(
+        "specs/clients.toml",
+        &format!("{CLIENTS}overlays = ['gone.yaml']\n"),
+    );
+    for command in ["codegen", "lint"] {
+        let message = "cannot read the overlay `specs/gone.yaml`: there is no such file";
+        reported(command, 5, 13, message);
+    }
+    folder.put(
+        "specs/clients.toml",
+        &format!("[defaults]\nlicense-files = ['GONE', 'LOST']\n{CLIENTS}"),
+    );
+    for command in ["codegen", "lint", "evidence"] {
+        let failed = value(&folder.run(&[command, "--format=json"]).expect(FAILED));
+        let found = failed["diagnostics"].as_array().unwrap();
+        assert_eq!(found.len(), 2, "{command}");
+        for (found, column) in found.iter().zip([18, 26]) {
+            let message = found["message"].as_str().unwrap();
+            assert!(message.starts_with("cannot read `"), "{message}");
+            assert_eq!(found["line"], 2);
+            assert_eq!(found["column"], column);
         }
     }
 }

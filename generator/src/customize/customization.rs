@@ -1,11 +1,12 @@
 //! Everything that the options specify about a document and its crate.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
 use crate::api::Api;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 use crate::source::{Settings, Sources};
 
@@ -14,6 +15,7 @@ use super::paging::Paging;
 use super::placed::Placed;
 use super::renames::Renames;
 use super::selection::Selection;
+use super::settings_only::settings_only;
 use super::types::TypeMap;
 use super::{derives, inbound, paging, renames, selection, types};
 
@@ -80,6 +82,9 @@ pub struct Customization {
     /// The file that contains the settings, for diagnostics about them.
     #[serde(skip)]
     pub settings: Option<Settings>,
+    /// Where that file contains the path of the document.
+    #[serde(skip)]
+    pub document: Option<Range<usize>>,
 }
 
 impl Customization {
@@ -97,6 +102,29 @@ impl Customization {
             overlay.value = path(&overlay.value);
         }
         self
+    }
+
+    /// If the document could not be read: refers to the settings that contain its path. Levels must be applied
+    /// before: without a position, this error cannot be lowered.
+    pub fn locate_unreadable(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+        let (Some(settings), Some(at)) = (&self.settings, &self.document) else {
+            return;
+        };
+        let sorted = diagnostics.sorted().into_iter().cloned();
+        let (unreadable, others): (Vec<_>, Vec<_>) =
+            sorted.partition(|it| it.code == codes::UNREADABLE_FILE && it.primary.is_none());
+        // Other diagnostics with a position are about files that were read.
+        if unreadable.is_empty() || others.iter().any(|it| it.primary.is_some()) {
+            return;
+        }
+        *sources = settings_only(settings);
+        let place = sources.in_settings(at);
+        diagnostics.retain(|_| false);
+        for mut found in unreadable {
+            found.primary = place.map(|span| (span, String::new()));
+            diagnostics.push(found);
+        }
+        others.into_iter().for_each(|found| diagnostics.push(found));
     }
 
     /// Drops the parts of a document that are not selected, and their diagnostics.

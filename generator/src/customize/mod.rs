@@ -14,6 +14,7 @@ mod placed;
 mod reach;
 mod renames;
 mod selection;
+mod settings_only;
 mod types;
 
 pub use customization::{Customization, Layout};
@@ -22,4 +23,5 @@ pub use paging::{Paging, PagingStyle};
 pub use placed::Placed;
 pub use renames::{Members, Names, Renames};
 pub use selection::{Selection, Selectors};
+pub(crate) use settings_only::settings_only;
 pub use types::TypeMap;

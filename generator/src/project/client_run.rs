@@ -110,9 +110,11 @@ impl ClientRun<'_> {
             ..self.client.options.clone()
         };
         let path = self.paths.in_specs(&self.client.spec);
-        let outcome = pipeline::generate_crate_observed(&self.files, &path, options, observer)
+        let mut outcome = pipeline::generate_crate_observed(&self.files, &path, options, observer)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {
+            let (sources, found) = (&mut outcome.sources, &mut outcome.diagnostics);
+            options.custom.locate_unreadable(sources, found);
             let report = ClientReport {
                 sources: Some(outcome.sources),
                 diagnostics: match &options.command_line {

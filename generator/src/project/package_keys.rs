@@ -1,6 +1,7 @@
 //! The keys of `clients.toml` for the manifests of packages: in `[defaults]` for all clients, and
 //! in a `[[client]]` for one.
 
+use crate::customize::Placed;
 use crate::render::{Edition, PackageMetadata, RUST_VERSION};
 
 use super::dependency::is_absolute;
@@ -10,7 +11,7 @@ use super::package_lints;
 #[derive(Clone, Debug, Default)]
 pub(super) struct PackageKeys {
     pub(super) license: Option<String>,
-    pub(super) license_files: Option<Vec<String>>,
+    pub(super) license_files: Option<Vec<Placed<String>>>,
     pub(super) authors: Option<Vec<String>>,
     pub(super) repository: Option<String>,
     pub(super) homepage: Option<String>,
@@ -33,7 +34,7 @@ macro_rules! table_with_package_keys {
         pub(super) struct $name {
             $($own)*
             license: Option<String>,
-            license_files: Option<Vec<String>>,
+            license_files: Option<Vec<crate::customize::Placed<String>>>,
             authors: Option<Vec<String>>,
             repository: Option<String>,
             homepage: Option<String>,
@@ -105,7 +106,8 @@ impl PackageKeys {
         for path in self.license_files.iter().flatten() {
             if is_absolute(path) || path.split(['/', '\\']).any(|segment| segment == "..") {
                 let why = format!(
-                    "`license-files`: `{path}` must be relative to the root of the project, and inside of it"
+                    "`license-files`: `{}` must be relative to the root of the project, and inside of it",
+                    path.value
                 );
                 problems.push(("license-files", why));
             }

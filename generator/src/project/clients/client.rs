@@ -1,5 +1,6 @@
 //! A client and its options.
 
+use crate::customize::Placed;
 use crate::project::size::Size;
 use crate::render::CrateOptions;
 use crate::source::Settings;
@@ -15,11 +16,11 @@ pub struct Clients {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
     /// The specification, relative to the folder of `clients.toml`.
-    pub spec: String,
+    pub spec: Placed<String>,
     /// Options of the crate.
     pub options: CrateOptions,
     /// Files with the text of the license, relative to the root of the project.
-    pub license_files: Vec<String>,
+    pub license_files: Vec<Placed<String>>,
     /// The maximum size of the crate's code.
     pub budget: Option<Size>,
 }

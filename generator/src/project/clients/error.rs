@@ -4,15 +4,12 @@ use std::fmt;
 use std::ops::Range;
 
 use super::problem::{MAX_ERRORS, Problem};
+use crate::customize::settings_only;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
-use crate::load::{Input, load_from};
-use crate::source::{MemoryFiles, Settings, Sources};
+use crate::source::{Settings, Sources};
 
 /// The code of diagnostics about errors in `clients.toml`. They have no levels, because nothing can be generated.
 pub const INVALID_SETTING: &str = "invalid-setting";
-
-/// The path of the document that diagnostics about settings alone have; it is never shown.
-const NO_DOCUMENT: &str = "openapi.json";
 
 /// The errors in `clients.toml`, with their positions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,10 +35,23 @@ impl ClientsError {
         }
     }
 
+    /// Errors in values, each with the position of the value.
+    pub(in crate::project) fn of_values(
+        text: &str,
+        wrong: Vec<(Option<Range<usize>>, String)>,
+    ) -> Self {
+        let wrong = wrong.into_iter();
+        let problems = wrong.map(|(at, why)| Problem::at(at.unwrap_or_default(), why));
+        Self::new(text, problems.collect())
+    }
+
     /// A diagnostic for each error, and the text of `clients.toml`, which they refer to; `path` is the path that they show.
     #[must_use]
     pub fn diagnostics(&self, path: &str) -> (Sources, Diagnostics) {
-        let sources = settings_only(path, &self.text);
+        let sources = settings_only(&Settings {
+            path: path.to_owned(),
+            text: self.text.clone(),
+        });
         let mut diagnostics = Diagnostics::new();
         let mut report = |severity, at: Range<usize>, why: String, help: Option<String>| {
             let place = sources.in_settings(&at);
@@ -75,17 +85,4 @@ impl std::error::Error for ClientsError {}
 
 fn cut() -> String {
     format!("only {MAX_ERRORS} errors are reported: there may be more")
-}
-
-/// The sources of diagnostics that are only about the settings. A settings file belongs to a document, so this is an empty one.
-pub(crate) fn settings_only(path: &str, text: &str) -> Sources {
-    let settings = Settings {
-        path: path.to_owned(),
-        text: text.to_owned(),
-    };
-    let input = Input {
-        settings: Some(&settings),
-        ..Input::of(NO_DOCUMENT)
-    };
-    load_from(&MemoryFiles::new().with(NO_DOCUMENT, "{}"), input).sources
 }

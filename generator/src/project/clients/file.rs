@@ -43,7 +43,7 @@ struct Entry {
     #[serde(rename = "crate")]
     pub(super) name: String,
     pub(super) version: String,
-    pub(super) spec: String,
+    pub(super) spec: Placed<String>,
     #[serde(default)]
     pub(super) description: String,
     pub(super) runtime: Option<Dependency>,

@@ -40,7 +40,7 @@ impl Clients {
         let mut parser = Parser::new(positions, up, file, problems);
         let mut clients = Vec::new();
         for (index, entry) in entries.into_iter().enumerate() {
-            let required = [&entry.name, &entry.version, &entry.spec];
+            let required = [&entry.name, &entry.version, &entry.spec.value];
             if required.into_iter().any(|value| value == INVALID) {
                 continue;
             }
@@ -125,6 +125,7 @@ impl<'t> Parser<'t> {
             Engine::default()
         });
         let runtime = entry.runtime.as_ref().unwrap_or(&self.runtime);
+        let document = entry.spec.at.clone();
         Client {
             spec: entry.spec,
             budget: entry.budget,
@@ -164,6 +165,7 @@ impl<'t> Parser<'t> {
                         .map(|(name, how)| (name, dependency(how, self.up)))
                         .collect(),
                     settings: None,
+                    document,
                 },
                 security: entry.security,
                 has_command_line: entry.cli,
@@ -191,7 +193,7 @@ impl<'t> Parser<'t> {
             self.report(index, "version", why);
         }
         if is_absolute(spec) {
-            self.report(index, "spec", format!("`{spec}` must be relative to the folder of this file: it is recorded in the manifest, which is committed"));
+            self.report(index, "spec", format!("`{}` must be relative to the folder of this file: it is recorded in the manifest, which is committed", spec.value));
         } else if let Some(why) = url(spec) {
             self.report(index, "spec", why);
         }

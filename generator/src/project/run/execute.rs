@@ -8,7 +8,7 @@ use crate::diagnostics::LintLevels;
 use crate::names::check_package_name;
 use crate::project::cache::Cache;
 use crate::project::client_run::{ClientRun, read_folder};
-use crate::project::clients::{Client, Clients};
+use crate::project::clients::{Client, Clients, ClientsError};
 use crate::project::comparison::{Change, Comparison, Drift};
 use crate::project::error::ProjectError;
 use crate::project::generator_version::{Age, VERSION, age};
@@ -50,37 +50,51 @@ pub fn read_clients(paths: &ProjectPaths) -> Result<Clients, ProjectError> {
 /// The list of clients in a text of `clients.toml`.
 fn clients_of(paths: &ProjectPaths, text: String) -> Result<Clients, ProjectError> {
     let path = paths.clients();
-    let mut clients = Clients::parse(&text, &paths.up())
-        .map_err(|error| ProjectError::Clients(path.clone(), error))?;
+    let invalid = |error| ProjectError::Clients(path.clone(), error);
+    let mut clients = Clients::parse(&text, &paths.up()).map_err(invalid)?;
+    complete(&mut clients, paths, &text, |path| {
+        regular::read_to_string(&paths.root.join(path)).map_err(|error| error.to_string())
+    })
+    .map_err(invalid)?;
     clients.written_in(&Settings { path, text });
-    complete(&mut clients, paths, |path| {
-        let full = paths.root.join(path);
-        regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))
-    })?;
     Ok(clients)
 }
 
 /// Adds the inputs of clients other than `clients.toml`: the paths of their overlays, and the texts
-/// of their licenses, which `read` reads by the path from the root of the project.
+/// of their licenses, which `read` reads by the path from the root of the project. `text` is that of `clients.toml`.
 ///
 /// # Errors
 ///
-/// Returns the errors of `read`.
-pub fn complete<E>(
+/// Returns all errors of `read`, with the positions of the paths in `clients.toml`.
+pub fn complete(
     clients: &mut Clients,
     paths: &ProjectPaths,
-    read: impl Fn(&str) -> Result<String, E>,
-) -> Result<(), E> {
+    text: &str,
+    read: impl Fn(&str) -> Result<String, String>,
+) -> Result<(), ClientsError> {
+    let mut unreadable = Vec::new();
     for client in &mut clients.clients {
         let custom = &mut client.options.custom;
         *custom = std::mem::take(custom).with_overlays_at(|path| paths.in_specs(path));
         for path in &client.license_files {
-            let text = read(path)?;
+            let license = match read(path) {
+                Ok(license) => license,
+                Err(why) => {
+                    unreadable.push((
+                        path.at.clone(),
+                        format!("cannot read `{}`: {why}", path.value),
+                    ));
+                    continue;
+                }
+            };
             let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
-            client.options.package.license_files.insert(name, text);
+            client.options.package.license_files.insert(name, license);
         }
     }
-    Ok(())
+    match unreadable.is_empty() {
+        true => Ok(()),
+        false => Err(ClientsError::of_values(text, unreadable)),
+    }
 }
 
 /// Runs over all clients. If the specification of a client has errors, its crate is left unchanged,
