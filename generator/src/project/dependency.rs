@@ -6,6 +6,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use super::cargo_names;
 use crate::render::{RUNTIME_VERSION, quoted};
 
 /// A dependency, as in `Cargo.toml`: a version, or a table.
@@ -87,25 +88,28 @@ impl Dependency {
     }
 
     /// Why Cargo cannot use it, or why the manifest cannot be published.
-    pub(super) fn problem(&self) -> Option<&'static str> {
+    pub(super) fn problem(&self) -> Option<String> {
         let table = &self.0;
         let references = [&table.branch, &table.tag, &table.rev];
         let references = references.iter().filter(|it| it.is_some()).count();
-        if table.path.is_none() && table.git.is_none() && table.version.is_none() {
-            Some("`runtime` requires one of `version`, `path` and `git`")
+        let why = if table.path.is_none() && table.git.is_none() && table.version.is_none() {
+            "`runtime` requires one of `version`, `path` and `git`"
         } else if table.path.is_some() && table.git.is_some() {
-            Some("`runtime` has both `path` and `git`: Cargo takes one of them")
+            "`runtime` has both `path` and `git`: Cargo takes one of them"
         } else if references > 0 && table.git.is_none() {
-            Some("`branch`, `tag` and `rev` of `runtime` require `git`")
+            "`branch`, `tag` and `rev` of `runtime` require `git`"
         } else if references > 1 {
-            Some("`runtime` has more than one of `branch`, `tag` and `rev`")
+            "`runtime` has more than one of `branch`, `tag` and `rev`"
         } else if table.path.as_deref().is_some_and(is_absolute) {
-            Some(
-                "the path of `runtime` must be relative to the root of the project: generated crates are committed",
-            )
+            "the path of `runtime` must be relative to the root of the project: generated crates are committed"
         } else {
-            None
-        }
+            let registry = table.registry.as_deref();
+            let registry = registry.and_then(cargo_names::registry_problem);
+            let version = table.version.as_deref();
+            let version = version.and_then(cargo_names::requirement_problem);
+            return registry.or(version);
+        };
+        Some(why.to_owned())
     }
 }
 
@@ -232,6 +236,8 @@ mod tests {
             ("{ git = \"a\", tag = \"b\", rev = \"c\" }", "more than one"),
             ("{ path = \"/a\" }", "relative"),
             ("{ path = 'C:\\a' }", "relative"),
+            ("\"one\"", "is not a requirement"),
+            ("{ version = \"1\", registry = \"\" }", "name of a registry"),
         ] {
             let problem = parsed(text).problem().unwrap();
             assert!(problem.contains(part), "{text}: {problem}");

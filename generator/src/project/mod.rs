@@ -7,6 +7,7 @@
 //! A single crate, in a folder outside a project, is written by [`place`], in the same way.
 
 mod cache;
+mod cargo_names;
 mod client_run;
 mod clients;
 mod comparison;

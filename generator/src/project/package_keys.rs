@@ -4,6 +4,7 @@
 use crate::customize::Placed;
 use crate::render::{Edition, PackageMetadata, RUST_VERSION};
 
+use super::cargo_names;
 use super::dependency::is_absolute;
 use super::package_lints;
 
@@ -92,8 +93,8 @@ impl PackageKeys {
         )
     }
 
-    /// The errors in the keys, each with its key.
-    pub(super) fn problems(&self) -> Vec<(&'static str, String)> {
+    /// The errors in the keys, each with the path of its key.
+    pub(super) fn problems(&self) -> Vec<(String, String)> {
         let mut problems = Vec::new();
         if let Some(version) = &self.rust_version
             && !is_recent(version)
@@ -103,6 +104,16 @@ impl PackageKeys {
             );
             problems.push(("rust-version", why));
         }
+        // An empty license in a client removes that of all clients.
+        let license = self.license.as_deref().filter(|text| !text.is_empty());
+        let license = license.and_then(cargo_names::license_problem);
+        problems.extend(license.map(|why| ("license", why)));
+        let registry = self.registry.as_deref().filter(|text| !text.is_empty());
+        let registry = registry.and_then(cargo_names::registry_problem);
+        problems.extend(registry.map(|why| ("registry", why)));
+        let keywords = self.keywords.as_deref().unwrap_or_default();
+        let keywords = cargo_names::keyword_problems(keywords).into_iter();
+        problems.extend(keywords.map(|why| ("keywords", why)));
         for path in self.license_files.iter().flatten() {
             if is_absolute(path) || path.split(['/', '\\']).any(|segment| segment == "..") {
                 let why = format!(
@@ -112,11 +123,13 @@ impl PackageKeys {
                 problems.push(("license-files", why));
             }
         }
+        let mut in_tables = Vec::new();
         if let Some(lints) = &self.lints {
-            let wrong = package_lints::problems(lints).into_iter();
-            problems.extend(wrong.map(|why| ("lints", why)));
+            in_tables.extend(package_lints::problems(lints));
         }
-        problems
+        let problems = problems.into_iter();
+        let problems = problems.map(|(key, why): (&str, String)| (key.to_owned(), why));
+        problems.chain(in_tables).collect()
     }
 
     /// The metadata of a package; the license files must still be read.

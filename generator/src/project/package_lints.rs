@@ -8,34 +8,39 @@ const TOOLS: [&str; 3] = ["rust", "clippy", "rustdoc"];
 /// The levels of a lint.
 const LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
 
-/// Errors that Cargo would report.
-pub(super) fn problems(lints: &Table) -> Vec<String> {
+/// Errors that Cargo would report, each with the path of its key.
+pub(super) fn problems(lints: &Table) -> Vec<(String, String)> {
     if let Some(inherited) = lints.get("workspace") {
         return match (inherited, lints.len()) {
             (Value::Boolean(true), 1) => Vec::new(),
-            _ => vec![
+            _ => vec![(
+                "lints.workspace".to_owned(),
                 "`lints`: expected `workspace = true` and nothing else, or tables of lints"
                     .to_owned(),
-            ],
+            )],
         };
     }
     let mut problems = Vec::new();
     for (tool, lints) in lints {
         if !TOOLS.contains(&tool.as_str()) {
-            problems.push(unknown_tool(tool));
+            problems.push((format!("lints.{tool}"), unknown_tool(tool)));
             continue;
         }
         let Some(lints) = lints.as_table() else {
-            problems.push(format!("`lints.{tool}`: expected a table of lints"));
+            let path = format!("lints.{tool}");
+            let why = format!("`{path}`: expected a table of lints");
+            problems.push((path, why));
             continue;
         };
         for (lint, setting) in lints {
             let level = setting.get("level").unwrap_or(setting);
             if !level.as_str().is_some_and(|level| LEVELS.contains(&level)) {
-                problems.push(format!(
-                    "`lints.{tool}.{lint}`: expected a level (`{}`), or {{ level = …, priority = … }}",
+                let path = format!("lints.{tool}.{lint}");
+                let why = format!(
+                    "`{path}`: expected a level (`{}`), or {{ level = …, priority = … }}",
                     LEVELS.join("`, `")
-                ));
+                );
+                problems.push((path, why));
             }
         }
     }
@@ -93,8 +98,11 @@ mod tests {
             ("rust.x = 'loud'", "expected a level"),
             ("W0322 = 'allow'", "`[lints]` at the root"),
         ] {
-            let problems = problems(&table(text)).join("\n");
-            assert!(problems.contains(part), "{text}: {problems}");
+            let problems = problems(&table(text));
+            assert!(
+                problems.iter().any(|(_, why)| why.contains(part)),
+                "{text}: {problems:?}"
+            );
         }
     }
 }

@@ -4,7 +4,7 @@
 const LIKENESS: f64 = 0.75;
 
 /// The terms of Serde, and those of TOML.
-const TERMS: [(&str, &str); 9] = [
+const TERMS: [(&str, &str); 10] = [
     ("unknown field", "unknown key"),
     ("unknown variant", "unknown value"),
     ("missing field", "missing key"),
@@ -14,6 +14,7 @@ const TERMS: [(&str, &str); 9] = [
     ("invalid type: sequence", "invalid type: array"),
     ("expected a map", "expected a table"),
     ("expected a sequence", "expected an array"),
+    ("expected usize", "expected a number of at least 0"),
 ];
 
 /// The message of an error of Serde in the terms of TOML, and help with the known word that was likely meant.

@@ -1,6 +1,7 @@
 //! `clients.toml`: the list of clients and their specifications.
 //!
-//! [`mod@file`] is the file as TOML describes it, [`read`] reads it with all errors, [`parse`] checks it and makes a [`Client`] of
+//! [`mod@file`] is the file as TOML describes it, [`read`] reads it with all errors (those in [`tables`] that Serde would
+//! report as one), [`parse`] checks it and makes a [`Client`] of
 //! each entry, and [`command_line`] adds those of command lines.
 
 mod client;
@@ -10,8 +11,11 @@ mod file;
 mod parse;
 mod problem;
 mod read;
+mod shape;
+mod tables;
 #[cfg(test)]
 mod tests;
+mod token_url;
 mod url;
 mod version;
 

@@ -76,14 +76,14 @@ impl<'t> Parser<'t> {
         let mut defaults = file.defaults;
         let package = defaults.package_keys();
         let runtimes = [
-            ("runtime", defaults.runtime.problem()),
-            ("cli-runtime", defaults.cli_runtime.problem()),
+            ("runtime".to_owned(), defaults.runtime.problem()),
+            ("cli-runtime".to_owned(), defaults.cli_runtime.problem()),
         ];
         let runtimes = runtimes.into_iter();
         let in_defaults = runtimes
-            .filter_map(|(key, why)| Some((key, why?.to_owned())))
+            .filter_map(|(key, why)| Some((key, why?)))
             .chain(package.problems());
-        problems.extend(in_defaults.map(|(key, why)| positions.in_table("defaults", key, why)));
+        problems.extend(in_defaults.map(|(key, why)| positions.in_table("defaults", &key, why)));
         let (lints, wrong) = file.lints.levels();
         let wrong = wrong.into_iter();
         problems.extend(
@@ -112,7 +112,7 @@ impl<'t> Parser<'t> {
         let package = entry.package_keys();
         self.check(index, &entry);
         for (key, why) in package.problems() {
-            self.report(index, key, why);
+            self.report(index, &key, why);
         }
         if let Some(why) = entry.runtime.as_ref().and_then(Dependency::problem) {
             self.report(index, "runtime", why);
@@ -187,7 +187,6 @@ impl<'t> Parser<'t> {
         } else {
             self.claim(index, name);
         }
-        self.check_dependencies(index, entry);
         if !is_version(version) {
             let why = format!("`{version}` is not a version such as `0.1.0`");
             self.report(index, "version", why);
@@ -196,27 +195,6 @@ impl<'t> Parser<'t> {
             self.report(index, "spec", format!("`{}` must be relative to the folder of this file: it is recorded in the manifest, which is committed", spec.value));
         } else if let Some(why) = url(spec) {
             self.report(index, "spec", why);
-        }
-    }
-
-    /// Reports dependencies that Cargo would not accept.
-    fn check_dependencies(&mut self, index: usize, entry: &Entry) {
-        for (name, how) in &entry.dependencies {
-            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-            let why = if name.is_empty() || !name.chars().all(plain) {
-                "cannot be the name of a crate: expected letters, digits, `-` and `_`"
-            } else if name == "clientwright-runtime" {
-                "is set by `runtime`"
-            } else if how.is_str() || how.is_table() {
-                continue;
-            } else {
-                "expected a version or a table"
-            };
-            self.report(
-                index,
-                "dependencies",
-                format!("`dependencies`: `{name}`: {why}"),
-            );
         }
     }
 

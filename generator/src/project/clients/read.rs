@@ -10,6 +10,7 @@ use toml::de::{DeArray, DeTable, DeValue, Deserializer};
 
 use super::file::File;
 use super::problem::{MAX_ERRORS, Problem};
+use super::tables;
 
 /// The required keys of a client.
 const REQUIRED: [&str; 3] = ["crate", "version", "spec"];
@@ -39,30 +40,40 @@ pub(super) struct Positions<'t> {
 }
 
 impl Positions<'_> {
-    /// An error in a key of a table at the top level.
-    pub(super) fn in_table(&self, table: &str, key: &str, why: String) -> Problem {
+    /// An error in a key of a table at the top level. A path `lints.rust` is a key in a table.
+    pub(super) fn in_table(&self, table: &str, path: &str, why: String) -> Problem {
         let part = self.table.get_key_value(table).map(|(named, value)| {
-            let value = value.get_ref().as_table();
-            let key = value.and_then(|value| value.get_key_value(key));
-            key.map_or(named.span(), |(key, _)| key.span())
+            let key = value.get_ref().as_table().and_then(|it| span_of(it, path));
+            key.unwrap_or_else(|| named.span())
         });
         Problem::at(part.unwrap_or_default(), why)
     }
 
     /// An error in a key of a client, at its table if it does not have the key.
-    pub(super) fn in_client(&self, index: usize, key: &str, why: String) -> Problem {
+    pub(super) fn in_client(&self, index: usize, path: &str, why: String) -> Problem {
         let clients = self
             .table
             .get("client")
             .and_then(|it| it.get_ref().as_array());
         let client = clients.and_then(|clients| clients.get(index));
         let part = client.map(|client| {
-            let table = client.get_ref().as_table();
-            let key = table.and_then(|table| table.get_key_value(key));
-            key.map_or(client.span(), |(key, _)| key.span())
+            let key = client.get_ref().as_table().and_then(|it| span_of(it, path));
+            key.unwrap_or_else(|| client.span())
         });
         Problem::at(part.unwrap_or_default(), why)
     }
+}
+
+/// The position of the innermost key of a path that is in a table.
+fn span_of(table: &DeTable<'_>, path: &str) -> Option<Range<usize>> {
+    let (first, rest) = match path.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (path, None),
+    };
+    let (key, value) = table.get_key_value(first)?;
+    let inner = value.get_ref().as_table().zip(rest);
+    let inner = inner.and_then(|(table, rest)| span_of(table, rest));
+    Some(inner.unwrap_or_else(|| key.span()))
 }
 
 /// The result of reading: what is valid, and the errors in the rest.
@@ -108,6 +119,7 @@ impl Reader {
     fn file(&mut self, table: &mut Spanned<DeTable<'_>>) -> Option<File> {
         self.check_clients(table.get_mut());
         self.check_table(table.get_mut());
+        self.problems.extend(tables::check_file(table.get_mut()));
         while self.problems.len() < MAX_ERRORS {
             let error = match File::deserialize(Deserializer::from(table.clone())) {
                 Ok(file) => return Some(file),
@@ -157,6 +169,7 @@ impl Reader {
                 }
             }
             self.check_table(client);
+            self.problems.extend(tables::check_client(client));
         }
     }
 

@@ -96,6 +96,126 @@ spec = \"c.yaml\"
 }
 
 #[test]
+fn all_errors_in_nested_tables_are_reported_at_their_keys() {
+    let text = "\
+[defaults]
+lints.clipy.all = 'warn'
+lints.rust.x = 'loud'
+[lints]
+W0322 = [{ level = 'alow', at = 3 }, { at = 'x' }, 7, { level = 'deny', att = 'y' }]
+W0213 = 'forbid'
+[[client]]
+crate = 'a'
+version = '0.1.0'
+spec = 'a.yaml'
+[client.paging]
+style = 'cursor'
+cursr = 'x'
+next = 3
+items = true
+[client.security.x]
+type = 'oauth2'
+token-ulr = '/t'
+scopes = ['a', 1]
+[client.security.'a b']
+type = 'apKey'
+zzzz = 1
+[client.security.y]
+type = 'apiKey'
+in = 'path'
+[client.security.z]
+type = 'oauth2'
+token-url = 'ftp://x'
+[client.security.w]
+nme = 'u'
+[client.dependencies]
+b = { vesion = '1', features = ['a', 3], default-features = 'no' }
+c = { features = ['a'] }
+d = { git = 'x', registry = '-', version = 'one' }
+[client.rename]
+typs = { A = 'B' }
+types = { A = 3, B = 4 }
+";
+    let error = Clients::parse(text, "").unwrap_err().to_string();
+    let found: Vec<&str> = error
+        .lines()
+        .filter(|line| line.starts_with("line "))
+        .collect();
+    let expected = [
+        "line 2, column 7: `lints.clipy`",
+        "line 3, column 12: `lints.rust.x`: expected a level",
+        "line 5, column 20: unknown value `alow`",
+        "line 5, column 33: invalid type: integer `3`, expected a string",
+        "line 5, column 38: missing key `level`",
+        "line 5, column 52: invalid type: integer `7`, expected a table",
+        "line 5, column 73: unknown key `att`",
+        "line 6, column 9: unknown value `forbid`, expected `allow`, `warn` or `deny`",
+        "line 11, column 1: missing key `cursor`",
+        "line 13, column 1: unknown key `cursr`",
+        "line 14, column 8: invalid type: integer `3`, expected a string",
+        "line 15, column 9: invalid type: boolean `true`, expected a string",
+        "line 16, column 1: missing key `token-url`",
+        "line 18, column 1: unknown key `token-ulr`",
+        "line 19, column 16: invalid type: integer `1`, expected a string",
+        "line 20, column 18: \"a b\" cannot be the name of a security scheme",
+        "line 21, column 8: unknown value `apKey`",
+        "line 22, column 1: unknown key `zzzz`, expected `in`,",
+        "line 23, column 1: missing key `name`",
+        "line 25, column 6: unknown value `path`, expected `header`, `query` or `cookie`",
+        "line 28, column 13: `ftp://x` cannot be called",
+        "line 29, column 1: missing key `type`, expected `apiKey`,",
+        "line 30, column 1: unknown key `nme`",
+        "line 32, column 7: unknown key `vesion`",
+        "line 32, column 38: invalid type: integer `3`, expected a string",
+        "line 32, column 61: invalid type: string \"no\", expected a boolean",
+        "line 33, column 1: `c`: expected one of `version`, `path`, `git` and `workspace`",
+        "line 34, column 29: \"-\" is not the name of a registry",
+        "line 34, column 44: \"one\" is not a requirement of a version",
+        "line 36, column 1: unknown key `typs`",
+        "line 37, column 15: invalid type: integer `3`, expected a string",
+        "line 37, column 22: invalid type: integer `4`, expected a string",
+    ];
+    for (found, expected) in found.iter().zip(expected) {
+        assert!(found.starts_with(expected), "{expected}: {found}\n{error}");
+    }
+    assert_eq!(found.len(), expected.len(), "{error}");
+    assert!(error.contains("help: did you mean `cursor`?"), "{error}");
+}
+
+#[test]
+fn package_keys_that_a_registry_would_reject_are_reported() {
+    let head = "[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\n";
+    let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
+    for right in [
+        "license = 'MIT OR Apache-2.0'",
+        "license = ''",
+        "registry = 'pets'",
+        "keywords = ['pets', 'a-1']",
+        "runtime = { version = '^0.1', registry = 'pets' }",
+    ] {
+        assert!(parse(right).is_ok(), "{right}");
+    }
+    for (wrong, why) in [
+        ("license = 'MIT Apache'", "is not an SPDX expression"),
+        ("registry = 'https://a'", "is not the name of a registry"),
+        ("keywords = ['a b']", "is not a keyword"),
+        (
+            "keywords = ['a', 'b', 'c', 'd', 'e', 'f']",
+            "expected at most 5 keywords, found 6",
+        ),
+        (
+            "runtime = { version = '0.1', registry = '1' }",
+            "is not the name of a registry",
+        ),
+        ("runtime = 'newest'", "is not a requirement of a version"),
+    ] {
+        let error = parse(wrong).unwrap_err().to_string();
+        assert!(error.starts_with("line 5, column 1: "), "{error}");
+        assert!(error.contains(why), "{error}");
+    }
+}
+
+#[test]
 fn tables_that_are_not_tables_are_reported() {
     for (text, expected) in [
         (
@@ -180,7 +300,7 @@ spec = \"b.yaml\"
     for expected in [
         "line 2, column 1: `rust-version`",
         "line 3, column 1: `runtime` has both",
-        "line 5, column 1: `W0322`",
+        "line 5, column 9: unknown value `forbid`",
         "line 8, column 1: `/a.yaml`",
         "line 9, column 1: `1` is not a version",
         "line 11, column 1: `a_b` and `a-b` are the same name",
@@ -400,7 +520,7 @@ fn package_keys_have_defaults_and_can_be_set_per_client() {
         ("license-files = ['/etc/passwd']", "relative to the root"),
         (
             "lints.clipy.all = 'warn'",
-            "line 5, column 1: `lints.clipy`",
+            "line 5, column 7: `lints.clipy`",
         ),
         (
             "runtime = {}",
