@@ -390,8 +390,10 @@ fn steps<T>(
         .filter(|_| !diagnostics.has_errors())
         .map(|(mut document, checked)| {
             observer.begin(Stage::Lower);
-            api::add_security(&mut document, &options.security);
             let custom = &options.custom;
+            let added = &options.security;
+            custom.report_replaced_security(added, &document, &sources, &mut diagnostics);
+            api::add_security(&mut document, added);
             custom.map_types(&mut document, &sources, &mut diagnostics);
             custom.page(&mut document, &sources);
             let mut api = api::lower_document(&document, options.number_types, &mut diagnostics);

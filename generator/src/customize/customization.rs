@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use crate::api::Api;
+use crate::api::{AddedSecurity, Api};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 use crate::source::{Settings, Sources};
@@ -17,7 +17,7 @@ use super::renames::Renames;
 use super::selection::Selection;
 use super::settings_only::settings_only;
 use super::types::TypeMap;
-use super::{derives, inbound, paging, renames, selection, types};
+use super::{derives, inbound, paging, renames, replaced_security, selection, types};
 
 /// How operations are grouped.
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -82,6 +82,9 @@ pub struct Customization {
     /// The file that contains the settings, for diagnostics about them.
     #[serde(skip)]
     pub settings: Option<Settings>,
+    /// Where that file contains each added security scheme.
+    #[serde(skip)]
+    pub security: BTreeMap<String, Range<usize>>,
     /// Where that file contains the path of the document.
     #[serde(skip)]
     pub document: Option<Range<usize>>,
@@ -136,6 +139,17 @@ impl Customization {
     ) {
         inbound::turn(&self.inbound, document, sources, diagnostics);
         selection::select(&self.selection, document, sources, diagnostics);
+    }
+
+    /// Reports security schemes of the document that added ones replace.
+    pub(crate) fn report_replaced_security(
+        &self,
+        added: &AddedSecurity,
+        document: &Document,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) {
+        replaced_security::report(added, &self.security, document, sources, diagnostics);
     }
 
     /// Writes the configured types into the schemas.

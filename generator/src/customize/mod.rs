@@ -13,6 +13,7 @@ mod paging;
 mod placed;
 mod reach;
 mod renames;
+mod replaced_security;
 mod selection;
 mod settings_only;
 mod types;

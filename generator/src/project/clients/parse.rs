@@ -166,6 +166,7 @@ impl<'t> Parser<'t> {
                         .collect(),
                     settings: None,
                     document,
+                    security: self.positions.keys_in_client(index, "security"),
                 },
                 security: entry.security,
                 has_command_line: entry.cli,

@@ -1,7 +1,7 @@
 //! Reads the tables of `clients.toml`, with the positions of their keys.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde::Deserialize as _;
@@ -61,6 +61,22 @@ impl Positions<'_> {
             key.unwrap_or_else(|| client.span())
         });
         Problem::at(part.unwrap_or_default(), why)
+    }
+
+    /// The positions of the keys in a table of a client.
+    pub(super) fn keys_in_client(
+        &self,
+        index: usize,
+        name: &str,
+    ) -> BTreeMap<String, Range<usize>> {
+        let clients = self.table.get("client");
+        let client = clients
+            .and_then(|it| it.get_ref().as_array()?.get(index))
+            .and_then(|it| it.get_ref().as_table()?.get(name));
+        let keys = client.and_then(|it| it.get_ref().as_table()).into_iter();
+        keys.flat_map(|table| table.iter())
+            .map(|(key, _)| (key.get_ref().to_string(), key.span()))
+            .collect()
     }
 }
 
