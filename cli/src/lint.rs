@@ -9,7 +9,7 @@ use clientwright_check::report::{Entry, entries, github, sarif};
 use clientwright_generator::allowances;
 use clientwright_generator::diagnostics::{Diagnostics, LintLevels, codes};
 use clientwright_generator::document;
-use clientwright_generator::project::{ProjectError, VERSION, read_clients};
+use clientwright_generator::project::{ProjectError, VERSION, read_clients, unmatched_lint_places};
 use clientwright_generator::source::{Files, Sources};
 use clientwright_generator::{CrateOptions, trace_crate};
 use serde::Serialize;
@@ -197,7 +197,7 @@ pub(crate) fn run(
     Ok(outcome)
 }
 
-/// The documents, and the errors in `clients.toml`.
+/// The documents, and the diagnostics about `clients.toml`.
 fn subjects(
     program: &str,
     console: &Console,
@@ -234,6 +234,15 @@ fn subjects(
         }
         Err(error) => return Err(console.project_error(error)),
     };
+    let (sources, mut found) = unmatched_lint_places(&layout, &clients, &[]);
+    let of_file = clients.clients.first().map(|it| it.options.lints.clone());
+    let of_file = of_file.unwrap_or_default().with(&levels);
+    found.relax(&of_file, &sources);
+    found.enforce(&of_file, &sources);
+    let found = Found {
+        sources,
+        diagnostics: found,
+    };
     let subjects = clients
         .clients
         .into_iter()
@@ -248,7 +257,7 @@ fn subjects(
             }
         })
         .collect();
-    Ok((subjects, None))
+    Ok((subjects, Some(found)))
 }
 
 /// All diagnostics of a document: from parsing, from generating and from the rules.

@@ -66,7 +66,7 @@ impl Done {
         let failed = |client: &project::ClientReport| {
             !client.generated || (self.check && !client.over_budget.is_empty())
         };
-        if clients.iter().any(failed) {
+        if self.report.settings.1.has_errors() || clients.iter().any(failed) {
             Outcome::Failed
         } else if self.check && (self.report.interrupted || self.changes().next().is_some()) {
             Outcome::Found

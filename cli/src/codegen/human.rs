@@ -19,6 +19,8 @@ pub(super) fn show(program: &str, console: &Console, done: &Done) -> Outcome {
         console
             .line("an earlier run was interrupted while replacing files; they were restored first");
     }
+    let (sources, found) = &report.settings;
+    console.diagnostics(found, sources);
     for client in &report.clients {
         if let Some(sources) = &client.sources {
             console.diagnostics(&client.diagnostics, sources);
@@ -35,7 +37,7 @@ pub(super) fn show(program: &str, console: &Console, done: &Done) -> Outcome {
     }
     console.status(format_args!("done in {} ms", done.milliseconds));
     let outcome = done.outcome();
-    if report.clients.iter().any(|client| !client.generated) {
+    if found.has_errors() || report.clients.iter().any(|client| !client.generated) {
         return outcome;
     }
     budgets(console, report);

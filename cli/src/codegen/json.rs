@@ -20,6 +20,7 @@ struct Codegen<'a> {
     interrupted: bool,
     milliseconds: u64,
     clients: Vec<Client<'a>>,
+    diagnostics: Vec<Diagnostic>,
     other_changes: Vec<Change<'a>>,
     /// With `--summary`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,6 +66,7 @@ pub(super) fn print(
         interrupted: report.interrupted,
         milliseconds: u64::try_from(done.milliseconds).unwrap_or(u64::MAX),
         clients: report.clients.iter().map(client).collect(),
+        diagnostics: report::diagnostics(&report.settings.1, &report.settings.0),
         other_changes: report::changes(&report.others),
         summary,
     })?);

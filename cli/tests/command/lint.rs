@@ -67,6 +67,74 @@ fn errors_in_clients_toml_are_results_in_sarif_and_annotations() {
 }
 
 #[test]
+fn places_of_levels_that_match_nothing_are_reported_with_the_nearest_place() {
+    let folder = Folder::new();
+    folder.put("specs/vendor/shop.yaml", CLEAN);
+    let places = |places: &[&str]| {
+        let places = places
+            .iter()
+            .map(|at| format!("{{level='allow', at='{at}'}}"));
+        let places = places.collect::<Vec<_>>().join(", ");
+        let clients = CLIENTS.replace("shop.yaml", "vendor/shop.yaml");
+        let text = format!("[lints]\nW0213 = [{places}]\n{clients}");
+        folder.put("specs/clients.toml", &text);
+    };
+    places(&[
+        "specs/vendor",
+        "./specs/vendor/shop.yaml",
+        "specs/clients.toml",
+        "#/paths",
+        "specs#/paths/~1orders~1{id}/get/parameters/0",
+    ]);
+    folder.run(&["lint"]).expect(FINE);
+    folder.run(&["codegen"]).expect(FINE);
+    for (wrong, meant) in [
+        ("specs/vendr", Some("specs/vendor")),
+        (
+            "specs/vendor/shop.yml#/paths",
+            Some("specs/vendor/shop.yaml#/paths"),
+        ),
+        (
+            "#/path/~1orders~1{id}/get",
+            Some("#/paths/~1orders~1{id}/get"),
+        ),
+        (
+            "specs#/paths/~1order~1{id}",
+            Some("specs#/paths/~1orders~1{id}"),
+        ),
+        ("elsewhere", None),
+        ("#/components/schemas/Order", None),
+    ] {
+        places(&["specs", wrong]);
+        let lint = folder.run(&["lint"]).expect(FOUND).out;
+        // The second run does not generate anything.
+        for text in [
+            lint,
+            folder.run(&["codegen"]).expect(FINE).err,
+            folder.run(&["codegen"]).expect(FINE).err,
+        ] {
+            let message =
+                format!("warning[W0609]: the level of `W0213` has no effect at `{wrong}`");
+            assert!(text.contains(&message), "{wrong}: {text}");
+            assert!(text.contains("--> specs/clients.toml:2:"), "{text}");
+            let help = meant.map_or("correct or remove it".to_owned(), |meant| {
+                format!("did you mean `{meant}`?")
+            });
+            assert!(text.contains(&help), "{help}: {text}");
+        }
+    }
+    folder.run(&["lint", "--deny", "warnings"]).expect(FAILED);
+    let denied = folder.run(&["codegen", "--deny", "W0609"]).expect(FAILED);
+    assert!(denied.err.contains("error[W0609]"), "{}", denied.err);
+    let text = folder.text("specs/clients.toml");
+    folder.put(
+        "specs/clients.toml",
+        &text.replace("[lints]", "[lints]\nW0609 = 'allow'"),
+    );
+    folder.run(&["lint"]).expect(FINE);
+}
+
+#[test]
 fn lints_allowed_in_a_document_are_allowed_in_the_generator_too() {
     let folder = Folder::with_project();
     let doubtful = format!(

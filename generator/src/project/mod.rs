@@ -15,6 +15,7 @@ mod crate_folder;
 mod dependency;
 mod error;
 mod generator_version;
+mod lint_places;
 mod lints;
 mod manifest;
 mod names;
@@ -37,6 +38,7 @@ pub use crate_folder::{Foreign, PlaceError, Placement, compare, place, version_i
 pub use dependency::Dependency;
 pub use error::ProjectError;
 pub use generator_version::VERSION;
+pub use lint_places::unmatched_lint_places;
 pub use manifest::{Manifest, ManifestEntry, ManifestError, hash, sha256};
 pub use progress::RunObserver;
 pub use project_paths::{ProjectPaths, TwoLists};

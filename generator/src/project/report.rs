@@ -14,6 +14,8 @@ use super::size::OverBudget;
 pub struct Report {
     /// The results by client, in the order of `clients.toml`.
     pub clients: Vec<ClientReport>,
+    /// Diagnostics about `clients.toml` itself, and its text.
+    pub settings: (Sources, Diagnostics),
     /// Crates on disk without a client, and a manifest that is not up to date.
     pub others: Vec<Change>,
     /// Whether an earlier run was interrupted while it replaced files. If this run writes, they

@@ -10,6 +10,8 @@ use crate::source::Settings;
 pub struct Clients {
     /// The clients, in the order of the file.
     pub clients: Vec<Client>,
+    /// The places of `[lints]`, each with its code.
+    pub(in crate::project) lint_places: Vec<(String, Placed<String>)>,
 }
 
 /// One client.

@@ -51,7 +51,10 @@ impl Clients {
             clients.extend(command_line);
         }
         match parser.problems.is_empty() {
-            true => Ok(Self { clients }),
+            true => Ok(Self {
+                clients,
+                lint_places: parser.positions.lint_places(),
+            }),
             false => Err(ClientsError::new(text, parser.problems)),
         }
     }

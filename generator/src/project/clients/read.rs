@@ -11,6 +11,7 @@ use toml::de::{DeArray, DeTable, DeValue, Deserializer};
 use super::file::File;
 use super::problem::{MAX_ERRORS, Problem};
 use super::tables;
+use crate::customize::Placed;
 
 /// The required keys of a client.
 const REQUIRED: [&str; 3] = ["crate", "version", "spec"];
@@ -61,6 +62,24 @@ impl Positions<'_> {
             key.unwrap_or_else(|| client.span())
         });
         Problem::at(part.unwrap_or_default(), why)
+    }
+
+    /// The places of `[lints]`, each with its code.
+    pub(super) fn lint_places(&self) -> Vec<(String, Placed<String>)> {
+        let lints = self.table.get("lints");
+        let lints = lints.and_then(|it| it.get_ref().as_table()).into_iter();
+        let lists = lints.flat_map(|it| it.iter());
+        let lists = lists.filter_map(|(code, it)| Some((code, it.get_ref().as_array()?)));
+        let places = lists.flat_map(|(code, list)| list.iter().map(move |it| (code, it)));
+        let places = places.filter_map(|(code, place)| {
+            let at = place.get_ref().as_table()?.get("at")?;
+            let placed = Placed {
+                value: at.get_ref().as_str()?.to_owned(),
+                at: Some(at.span()),
+            };
+            Some((code.get_ref().to_string(), placed))
+        });
+        places.collect()
     }
 
     /// The positions of the keys in a table of a client.

@@ -12,6 +12,7 @@ use crate::project::clients::{Client, Clients, ClientsError};
 use crate::project::comparison::{Change, Comparison, Drift};
 use crate::project::error::ProjectError;
 use crate::project::generator_version::{Age, VERSION, age};
+use crate::project::lint_places::unmatched_lint_places;
 use crate::project::manifest::{Manifest, ManifestError, hash};
 use crate::project::names::ReleasedNames;
 use crate::project::progress::{RunObserver, Stopwatch};
@@ -22,7 +23,7 @@ use crate::project::size::over_budget;
 use crate::project::stable_options::stable_text;
 use crate::project::write::{Access, Disk, RealDisk};
 use crate::render::Crate;
-use crate::source::Settings;
+use crate::source::{Settings, Sources};
 
 /// The mode of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,6 +245,19 @@ pub(super) fn run_on(
             new.crates.insert(name.clone(), entry);
         }
         report.clients.push(one);
+    }
+    let read = report.clients.iter().map(|client| client.sources.as_ref());
+    let read: Vec<Option<&Sources>> = read.collect();
+    let (sources, mut found) = unmatched_lint_places(paths, &clients, &read);
+    let levels = clients.clients.first().map(|it| it.options.lints.clone());
+    let levels = levels.unwrap_or_default().with(denied);
+    found.relax(&levels, &sources);
+    found.enforce(&levels, &sources);
+    report.settings = (sources, found);
+    if report.settings.1.has_errors() {
+        let clients = report.clients.iter_mut();
+        clients.for_each(|client| client.generated = false);
+        return Ok(report);
     }
     if !edits.is_empty() && report.clients.iter().any(|client| !client.generated) {
         return Ok(report);
