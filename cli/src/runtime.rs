@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use clientwright_generator::project::Dependency;
+use clientwright_generator::project::{Dependency, check_runtime_folder};
 
 use crate::paths::relative;
 
@@ -19,14 +19,8 @@ pub(crate) fn dependency(given: &str, from: &Path) -> Result<Dependency, String>
 
 /// The package in a folder.
 pub(crate) fn in_folder(folder: &Path, from: &Path) -> Result<Dependency, String> {
-    if folder.join("Cargo.toml").is_file() {
-        Ok(Dependency::path(&relative(from, folder)?))
-    } else {
-        Err(format!(
-            "--runtime {}: there is no package in that folder",
-            folder.display()
-        ))
-    }
+    check_runtime_folder(folder).map_err(|why| format!("--runtime {}: {why}", folder.display()))?;
+    Ok(Dependency::path(&relative(from, folder)?))
 }
 
 /// Whether a text is a version, or a range of versions, rather than a path.

@@ -45,6 +45,13 @@ fn is_document(path: &Path) -> bool {
     })
 }
 
+/// Whether a folder contains a package in a folder of its own.
+pub(super) fn has_crates(generated: &Path) -> bool {
+    let entries = fs::read_dir(generated).into_iter().flatten();
+    let mut folders = entries.filter_map(Result::ok).map(|entry| entry.path());
+    folders.any(|folder| folder.join("Cargo.toml").is_file())
+}
+
 /// Whether a document has a `$ref` to another file, judging by its text.
 pub(super) fn refers_to_files(document: &[u8]) -> bool {
     let text = String::from_utf8_lossy(document);

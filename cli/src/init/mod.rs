@@ -75,9 +75,15 @@ pub(crate) fn run(
     }
     console.line("");
     let done = codegen::run(program, console, &codegen::Arguments::for_project(root))?;
-    if done == Outcome::Fine {
-        console.line("");
-        console.print(plan.next_steps());
+    match done {
+        Outcome::Fine => {
+            console.line("");
+            console.print(plan.next_steps());
+        }
+        Outcome::Failed => console.note(
+            "help: the project is initialized, except for the crates: correct the errors, and run `clientwright codegen`",
+        ),
+        _ => {}
     }
     Ok(done)
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clientwright_generator::names::words;
 use clientwright_generator::project::{ProjectPaths, url};
+use clientwright_generator::render::RUNTIME_VERSION;
 
 use super::ci::Ci;
 use super::members::with_member;
@@ -36,6 +37,8 @@ pub(super) struct Plan {
     files: Vec<File>,
     clients: Vec<(String, String)>,
     notes: Vec<String>,
+    /// Whether the runtime was given; otherwise its version is that of the generator.
+    has_runtime: bool,
 }
 
 impl Plan {
@@ -43,8 +46,16 @@ impl Plan {
         let root = wanted.root;
         let project = ProjectPaths::of(root).map_err(|error| error.to_string())?;
         if let Some(layout) = project {
+            // An earlier `init` may have found errors in a document.
+            let (state, help) = match find::has_crates(&root.join(&layout.generated)) {
+                true => ("", "add a [[client]] there, and run `clientwright codegen`"),
+                false => (
+                    "; its crates have not been generated",
+                    "run `clientwright codegen`; for other documents, add a [[client]] there before",
+                ),
+            };
             return Err(format!(
-                "{} is a project already: it contains {}\nhelp: add a [[client]] there, and run `clientwright codegen`",
+                "{} is a project already: it contains {}{state}\nhelp: {help}",
                 root.display(),
                 layout.clients()
             ));
@@ -53,6 +64,7 @@ impl Plan {
             files: Vec::new(),
             clients: Vec::new(),
             notes: Vec::new(),
+            has_runtime: wanted.runtime.is_some(),
         };
         plan.documents(wanted)?;
         let runtime = wanted
@@ -281,6 +293,11 @@ impl Plan {
             .collect();
         text.push_str(&readmes.join(", "));
         text.push('\n');
+        if !self.has_runtime {
+            text.push_str(&format!(
+                "\nThe crates depend on clientwright-runtime {RUNTIME_VERSION}. If your registry does not have it, set `runtime` in specs/clients.toml to\n{{ path = \"FOLDER\" }} or {{ git = \"URL\" }}, and run `clientwright codegen`.\n"
+            ));
+        }
         text
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use clientwright_generator::render::RUNTIME_VERSION;
+
 /// An example document, for a folder without documents.
 pub(super) const FIRST_DOCUMENT: &str = "\
 openapi: 3.1.0
@@ -62,7 +64,9 @@ pub(super) fn clients(clients: &[(String, String)], runtime: Option<&str>) -> St
         Some(runtime) => {
             let _ = writeln!(text, "runtime = {runtime}");
         }
-        None => text.push_str("# runtime = \"0.1.0\"\n"),
+        None => {
+            let _ = writeln!(text, "# runtime = {RUNTIME_VERSION:?}");
+        }
     }
     for (name, spec) in clients {
         let _ = write!(

@@ -246,15 +246,105 @@ fn a_workspace_member_registers_its_crates_and_its_check_in_the_parent_folders()
 fn a_runtime_folder_is_written_along_with_the_published_version() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("libs/runtime")).unwrap();
-    fs::write(folder.path().join("libs/runtime/Cargo.toml"), "").unwrap();
+    let manifest = "[package]\nname = \"clientwright-runtime\"\nversion.workspace = true\n";
+    fs::write(folder.path().join("libs/runtime/Cargo.toml"), manifest).unwrap();
     done(&init(folder.path(), &["--runtime", "libs/runtime"]));
     let clients = read(folder.path(), "specs/clients.toml");
     let expected = "runtime = { path = \"libs/runtime\", version = \"0.1.0\" }";
     assert!(clients.contains(expected), "{clients}");
-    let elsewhere = tempfile::tempdir().unwrap();
-    let output = init(elsewhere.path(), &["--runtime", "nope"]);
-    let error = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(error.contains("there is no package"), "{error}");
+}
+
+#[test]
+fn a_folder_without_the_runtime_is_rejected_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, name: &str, version: &str| {
+        let manifest = format!("[package]\nname = {name:?}\nversion = {version:?}\n");
+        fs::create_dir_all(folder.path().join(path)).unwrap();
+        fs::write(folder.path().join(path).join("Cargo.toml"), manifest).unwrap();
+    };
+    put("libs/other", "serde", "1.0.0");
+    put("libs/old", "clientwright-runtime", "0.0.1");
+    fs::create_dir_all(folder.path().join("libs/empty")).unwrap();
+    for (given, found) in [
+        (
+            "nope",
+            "expected the package `clientwright-runtime`, found no such folder",
+        ),
+        ("libs/empty", "found a folder without a package"),
+        (
+            "libs/other",
+            "expected the package `clientwright-runtime`, found `serde`",
+        ),
+        (
+            "libs/old",
+            "expected version 0.1.0 of `clientwright-runtime` or a compatible one, found 0.0.1",
+        ),
+    ] {
+        let output = init(folder.path(), &["--runtime", given]);
+        assert_eq!(output.status.code(), Some(1));
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains(&format!("--runtime {given}: ")), "{error}");
+        assert!(error.contains(found), "{error}");
+        assert!(!folder.path().join("specs").exists());
+    }
+}
+
+#[test]
+fn without_a_runtime_the_version_is_that_of_the_command_and_the_alternatives_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = done(&init(folder.path(), &[]));
+    let version = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .arg("--version")
+        .output()
+        .unwrap();
+    let version = String::from_utf8(version.stdout).unwrap();
+    let (_, version) = version.trim().rsplit_once(' ').unwrap();
+    let version = version.trim_end_matches(')');
+    assert!(
+        text.contains(&format!("clientwright-runtime {version}")),
+        "{text}"
+    );
+    assert!(
+        text.contains("set `runtime` in specs/clients.toml"),
+        "{text}"
+    );
+    let clients = read(folder.path(), "specs/clients.toml");
+    assert!(
+        clients.contains(&format!("# runtime = {version:?}\n")),
+        "{clients}"
+    );
+    let manifest = read(folder.path(), "generated/petstore-client/Cargo.toml");
+    assert!(manifest.contains(&format!("{version:?}")), "{manifest}");
+}
+
+#[test]
+fn after_errors_in_a_document_the_next_step_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let broken = DOCUMENT.replace("openapi: 3.1.0", "openapi: 9");
+    fs::write(folder.path().join("shop.yaml"), broken).unwrap();
+    let first = init(folder.path(), &[]);
+    assert_eq!(first.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&first.stderr).into_owned();
+    let next = "correct the errors, and run `clientwright codegen`";
+    assert!(error.contains(next), "{error}");
+    let second = init(folder.path(), &[]);
+    let error = String::from_utf8_lossy(&second.stderr).into_owned();
+    assert!(error.contains("is a project already"), "{error}");
+    assert!(
+        error.contains("its crates have not been generated"),
+        "{error}"
+    );
+    assert!(error.contains("run `clientwright codegen`"), "{error}");
+    fs::write(folder.path().join("shop.yaml"), DOCUMENT).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .arg("codegen")
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let third = init(folder.path(), &[]);
+    let error = String::from_utf8_lossy(&third.stderr).into_owned();
+    assert!(error.contains("add a [[client]] there"), "{error}");
 }
 
 #[test]

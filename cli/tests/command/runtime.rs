@@ -10,6 +10,9 @@ fn dependency(folder: &Folder, manifest: &str) -> String {
     line.unwrap().to_owned()
 }
 
+/// The manifest of the runtime.
+const RUNTIME: &str = "[package]\nname = \"clientwright-runtime\"\nversion = \"0.1.0\"\n";
+
 #[test]
 fn a_project_depends_on_the_runtime_by_version_or_as_configured_in_clients_toml() {
     for (defaults, expected) in [
@@ -53,7 +56,7 @@ fn an_invalid_runtime_setting_is_an_error_that_names_the_file() {
 #[test]
 fn a_single_crate_depends_on_the_runtime_by_version_path_or_repository() {
     let folder = Folder::with_project();
-    folder.put("libs/runtime/Cargo.toml", "");
+    folder.put("libs/runtime/Cargo.toml", RUNTIME);
     for (given, expected) in [
         (None, "\"0.1.0\""),
         (Some("^0.1"), "\"^0.1\""),
@@ -80,6 +83,6 @@ fn a_single_crate_depends_on_the_runtime_by_version_path_or_repository() {
         "nowhere",
     ];
     let run = folder.run(&arguments).expect(FAILED);
-    assert!(run.err.contains("no package"), "{}", run.err);
+    assert!(run.err.contains("found no such folder"), "{}", run.err);
     assert!(!folder.path("x").exists());
 }
