@@ -100,7 +100,7 @@ impl Console {
     /// Prints why a command failed, to standard error.
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
-            Failure::Message(message) => {
+            Failure::Usage(message) | Failure::Message(message) => {
                 self.note(format_args!("error: {message}"));
             }
             Failure::Diagnosed(it) => self.diagnostics(&it.diagnostics, &it.sources),

@@ -17,10 +17,12 @@ pub enum Outcome {
     Fine,
     /// An error in a specification or in the configuration, or a run-time error: exit code 1.
     Failed,
+    /// Invalid arguments: exit code 2.
+    Invalid,
     /// Interrupted, e.g. by Ctrl-C, with nothing left half-written: exit code 130.
     Interrupted,
     /// The command found what it checks for, e.g. files that are not up to date:
-    /// exit code 3. Exit code 2 means invalid arguments.
+    /// exit code 3.
     Found,
 }
 
@@ -31,6 +33,7 @@ impl Outcome {
         match self {
             Self::Fine => 0,
             Self::Failed => 1,
+            Self::Invalid => 2,
             Self::Found => 3,
             Self::Interrupted => 130,
         }
@@ -42,7 +45,7 @@ impl Outcome {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Fine => "fine",
-            Self::Failed => "failed",
+            Self::Failed | Self::Invalid => "failed",
             Self::Found => "found",
             Self::Interrupted => "interrupted",
         }

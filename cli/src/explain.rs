@@ -86,7 +86,8 @@ enum Subject {
 }
 
 pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, Failure> {
-    let subject = arguments.code.as_deref().map(subject).transpose()?;
+    let subject = arguments.code.as_deref().map(subject).transpose();
+    let subject = subject.map_err(Failure::Usage)?;
     match (arguments.format, subject) {
         (Format::Human, Some(Subject::Code(code))) => console.print(explanation(code)),
         (Format::Human, Some(Subject::Rule(rule))) => console.print(explained(rule)),

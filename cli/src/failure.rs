@@ -3,9 +3,13 @@
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::source::Sources;
 
+use crate::exit_code::Outcome;
+
 /// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
+    /// Arguments that are invalid whatever the input is, or that contradict each other.
+    Usage(String),
     /// An error of the input, or a run-time error.
     Message(String),
     /// Errors with positions.
@@ -22,10 +26,23 @@ pub(crate) struct Diagnosed {
 }
 
 impl Failure {
+    /// Invalid arguments.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::Usage(message.into())
+    }
+
+    /// The outcome of the command.
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Usage(_) => Outcome::Invalid,
+            Self::Message(_) | Self::Diagnosed(_) => Outcome::Failed,
+        }
+    }
+
     /// The message, without the errors that have positions.
     pub(crate) fn message(&self) -> &str {
         match self {
-            Self::Message(message) => message,
+            Self::Usage(message) | Self::Message(message) => message,
             Self::Diagnosed(diagnosed) => &diagnosed.summary,
         }
     }

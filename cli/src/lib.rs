@@ -197,7 +197,7 @@ impl Program {
             if command.is_for_programs() {
                 report::failure(&console, &failure);
             }
-            Outcome::Failed
+            failure.outcome()
         });
         match console.close() {
             None => outcome,

@@ -130,11 +130,9 @@ pub(crate) fn run(
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
     if arguments.fix && arguments.specs.iter().any(|spec| is_standard_input(spec)) {
-        return Err(
-            "--fix cannot change standard input: pass the path of the file"
-                .to_owned()
-                .into(),
-        );
+        return Err(Failure::usage(
+            "--fix cannot change standard input: pass the path of the file",
+        ));
     }
     let (subjects, in_settings) = subjects(program, console, arguments)?;
     let mut all = Vec::from_iter(in_settings);
@@ -218,7 +216,7 @@ fn subjects(
                     options,
                 })
             })
-            .collect::<Result<_, String>>()?;
+            .collect::<Result<_, Failure>>()?;
         return Ok((subjects, None));
     }
     let layout = crate::project::find(program, arguments.project.as_deref())?;

@@ -2,6 +2,8 @@
 
 use clientwright_generator::diagnostics::{Level, LintLevels};
 
+use crate::failure::Failure;
+
 /// A code, e.g. `W0404`, optionally with a place, e.g. `W0404@specs/vendor` or `W0404@#/paths`.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct LintArguments {
@@ -19,7 +21,7 @@ pub(crate) struct LintArguments {
 
 impl LintArguments {
     /// The rules; `--deny` comes last.
-    pub(crate) fn levels(&self) -> Result<LintLevels, String> {
+    pub(crate) fn levels(&self) -> Result<LintLevels, Failure> {
         let mut levels = LintLevels::new();
         for (level, codes) in [
             (Level::Allow, &self.allow),
@@ -31,9 +33,9 @@ impl LintArguments {
                     Some((code, place)) => (code, Some(place)),
                     None => (text.as_str(), None),
                 };
-                levels
-                    .set(code, level, place)
-                    .map_err(|error| format!("--{} {text}: {error}", level.as_str()))?;
+                levels.set(code, level, place).map_err(|error| {
+                    Failure::usage(format!("--{} {text}: {error}", level.as_str()))
+                })?;
             }
         }
         Ok(levels)
@@ -51,7 +53,7 @@ pub(crate) struct DenyArguments {
 
 impl DenyArguments {
     /// The rules.
-    pub(crate) fn levels(&self) -> Result<LintLevels, String> {
+    pub(crate) fn levels(&self) -> Result<LintLevels, Failure> {
         let arguments = LintArguments {
             deny: self.deny.clone(),
             ..LintArguments::default()

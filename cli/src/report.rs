@@ -29,11 +29,11 @@ pub(crate) fn changes(changes: &[project::Change]) -> Vec<Change<'_>> {
 /// Prints the output of a command without a result.
 pub(crate) fn failure(console: &Console, failure: &Failure) {
     let found = match failure {
-        Failure::Message(_) => Vec::new(),
+        Failure::Usage(_) | Failure::Message(_) => Vec::new(),
         Failure::Diagnosed(it) => diagnostics(&it.diagnostics, &it.sources),
     };
     let failed = serde_json::json!({
-        "outcome": "failed",
+        "outcome": failure.outcome().as_str(),
         "error": failure.message(),
         "diagnostics": found,
     });

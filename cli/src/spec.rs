@@ -7,6 +7,7 @@ use clientwright_generator::project::url;
 use clientwright_generator::source::{DiskFiles, Files, MAX_FILE_BYTES, ReadError};
 
 use crate::console::Console;
+use crate::failure::Failure;
 
 /// The argument that means standard input.
 const DASH: &str = "-";
@@ -30,12 +31,12 @@ impl Spec {
         console: &Console,
         path: &Path,
         allowed: &[PathBuf],
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Failure> {
         let path = path
             .to_str()
-            .ok_or_else(|| format!("{} is not UTF-8", path.display()))?;
+            .ok_or_else(|| Failure::usage(format!("{} is not UTF-8", path.display())))?;
         if let Some(why) = url(path) {
-            return Err(why);
+            return Err(Failure::Usage(why));
         }
         let standard_input = (path == DASH).then(|| read_all(console)).transpose()?;
         let path = match standard_input {

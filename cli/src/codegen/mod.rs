@@ -137,7 +137,7 @@ pub(crate) fn run(
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
     if arguments.format == CodegenFormat::Markdown && !arguments.summary {
-        return Err("--format markdown requires --summary".to_owned().into());
+        return Err(Failure::usage("--format markdown requires --summary"));
     }
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     console.paths_are_below(&layout.root);

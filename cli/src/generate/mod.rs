@@ -128,21 +128,21 @@ pub(crate) fn run(
 ) -> Result<Outcome, Failure> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, _) if arguments.check => {
-            return Err("--check cannot be used with `--emit document`"
-                .to_owned()
-                .into());
+            return Err(Failure::usage(
+                "--check cannot be used with `--emit document`",
+            ));
         }
         (Emit::Document, _) if arguments.format == Format::Json => {
-            return Err("--format json cannot be used with `--emit document`"
-                .to_owned()
-                .into());
+            return Err(Failure::usage(
+                "--format json cannot be used with `--emit document`",
+            ));
         }
         (Emit::Document, out) => {
             return document(console, arguments, out.as_deref());
         }
         (Emit::Crate, Some(out)) => out,
         (Emit::Crate, None) => {
-            return Err("missing --out: the folder of the crate".to_owned().into());
+            return Err(Failure::usage("missing --out: the folder of the crate"));
         }
     };
     let options = options(program, arguments, out)?;
@@ -206,7 +206,7 @@ fn overlays(arguments: &Arguments) -> Customization {
     }
 }
 
-fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, String> {
+fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, Failure> {
     let package = &arguments.package;
     let name = match &package.name {
         Some(name) => name.clone(),
@@ -224,14 +224,14 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
         custom: overlays(arguments),
         lints: arguments.lints.levels()?,
         runtime: runtime(program, arguments.runtime.as_deref(), out)?.to_toml(""),
-        engine: arguments.engine.engine()?,
-        ..CrateOptions::checked(&name)?
+        engine: arguments.engine.engine().map_err(Failure::Usage)?,
+        ..CrateOptions::checked(&name).map_err(Failure::Usage)?
     };
     if let Some(version) = &package.version {
         if !project::is_version(version) {
-            return Err(format!(
+            return Err(Failure::usage(format!(
                 "--version {version}: expected a version such as `0.1.0`"
-            ));
+            )));
         }
         options.version.clone_from(version);
     } else if let Some(version) = project::version_in(out) {

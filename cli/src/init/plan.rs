@@ -12,6 +12,7 @@ use clientwright_generator::render::RUNTIME_VERSION;
 use super::ci::Ci;
 use super::members::with_member;
 use super::{find, templates};
+use crate::failure::Failure;
 use crate::paths::relative;
 use crate::spec::is_standard_input;
 use crate::{runtime, workspace};
@@ -42,7 +43,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn of(wanted: &Wanted<'_>) -> Result<Self, String> {
+    pub(super) fn of(wanted: &Wanted<'_>) -> Result<Self, Failure> {
         let root = wanted.root;
         let project = ProjectPaths::of(root).map_err(|error| error.to_string())?;
         if let Some(layout) = project {
@@ -58,7 +59,8 @@ impl Plan {
                 "{} is a project already: it contains {}{state}\nhelp: {help}",
                 root.display(),
                 layout.clients()
-            ));
+            )
+            .into());
         }
         let mut plan = Self {
             files: Vec::new(),
@@ -81,7 +83,7 @@ impl Plan {
     }
 
     /// The documents, each with the crate that is generated from it.
-    fn documents(&mut self, wanted: &Wanted<'_>) -> Result<(), String> {
+    fn documents(&mut self, wanted: &Wanted<'_>) -> Result<(), Failure> {
         let specs = wanted.root.join("specs");
         let given = match wanted.specs {
             [] => find::documents(wanted.root),
@@ -104,10 +106,9 @@ impl Plan {
                     .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
                 let target = format!("specs/{name}");
                 if wanted.root.join(&target).exists() {
-                    return Err(format!(
-                        "cannot copy {}: {target} exists already",
-                        path.display()
-                    ));
+                    return Err(
+                        format!("cannot copy {}: {target} exists already", path.display()).into(),
+                    );
                 }
                 let rest = match find::refers_to_files(&bytes) {
                     true => "; copy the files that it refers to as well",
@@ -125,7 +126,8 @@ impl Plan {
                 return Err(format!(
                     "{} would become the crate `{name}`, like another document: rename one of them",
                     path.display()
-                ));
+                )
+                .into());
             }
             self.clients.push((name, spec));
         }
@@ -303,15 +305,17 @@ impl Plan {
 }
 
 /// Rejects documents that other commands accept: those of a project must be files.
-fn is_a_file(path: &Path) -> Result<(), String> {
+fn is_a_file(path: &Path) -> Result<(), Failure> {
     if is_standard_input(path) {
-        return Err("the documents of a project must be files: save standard input to a file, or generate a single crate with `clientwright generate - --out DIR`".to_owned());
+        return Err(Failure::usage(
+            "the documents of a project must be files: save standard input to a file, or generate a single crate with `clientwright generate - --out DIR`",
+        ));
     }
     let text = path.to_string_lossy();
     match url(&text) {
-        Some(_) => Err(format!(
+        Some(_) => Err(Failure::usage(format!(
             "`{text}` is a URL, but the documents of a project must be files: download it first, or run `init` without it and then `clientwright vendor '{text}'`, which can also update it"
-        )),
+        ))),
         None => Ok(()),
     }
 }

@@ -72,16 +72,22 @@ impl Files for Remote {
     }
 }
 
+/// Checks that a URL has a scheme that can be fetched.
+pub(super) fn check_scheme(url: &str) -> Result<(), String> {
+    let mut schemes = ["https://", "http://", "file://"].iter();
+    match schemes.any(|scheme| url.starts_with(scheme)) {
+        true => Ok(()),
+        false => Err(format!(
+            "{url}: expected a URL that begins with `https://`, `http://` or `file://`"
+        )),
+    }
+}
+
 fn get(url: &str) -> Result<Vec<u8>, String> {
     if let Some(rest) = url.strip_prefix("file://") {
         let path = rest.strip_prefix("localhost").unwrap_or(rest);
         let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
         return read_regular(Path::new(path.as_ref())).map_err(|error| error.to_string());
-    }
-    if !(url.starts_with("https://") || url.starts_with("http://")) {
-        return Err(
-            "expected a URL that begins with `https://`, `http://` or `file://`".to_owned(),
-        );
     }
     over_network(url)
 }

@@ -11,7 +11,7 @@ use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::failure::Failure;
-use fetch::{Fetched, fetch, sibling};
+use fetch::{Fetched, check_scheme, fetch, sibling};
 use pins::{Pin, Pins, check_name, is_inside, put};
 
 #[derive(Debug, clap::Args)]
@@ -60,15 +60,16 @@ pub(crate) fn run(
         return update(console, arguments, &mut pins);
     }
     let url = arguments.source.as_deref().unwrap_or_default();
+    check_scheme(url).map_err(Failure::Usage)?;
     let name = match &arguments.name {
         Some(name) => name.clone(),
         None => name_of(url),
     };
     check_name(&name).map_err(|why| {
-        format!(
+        Failure::usage(format!(
             "--name {}: {why}\nhelp: choose another --name",
             name.escape_debug()
-        )
+        ))
     })?;
     if let Some(known) = pins.pins.get(&name).filter(|_| !arguments.force) {
         return Err(format!(

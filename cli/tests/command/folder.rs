@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 pub(crate) const FINE: i32 = 0;
 pub(crate) const FAILED: i32 = 1;
+pub(crate) const INVALID: i32 = 2;
 pub(crate) const FOUND: i32 = 3;
 
 /// The result of a run.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::thread;
 
-use crate::folder::{FAILED, FINE, FOUND, Folder, Run, SHOP};
+use crate::folder::{FAILED, FINE, FOUND, Folder, INVALID, Run, SHOP};
 
 const GENERATE: [&str; 4] = ["generate", "shop.yaml", "--out", "made/shop"];
 
@@ -62,9 +62,9 @@ fn a_crate_is_generated_with_the_given_package_metadata() {
     ] {
         assert_eq!(value(&folder, key).as_deref(), Some(expected));
     }
-    let run = generate(&folder, &["--version", "1.2"]).expect(FAILED);
+    let run = generate(&folder, &["--version", "1.2"]).expect(INVALID);
     assert!(run.err.contains("expected a version"), "{}", run.err);
-    let run = generate(&folder, &["--name", "A b"]).expect(FAILED);
+    let run = generate(&folder, &["--name", "A b"]).expect(INVALID);
     assert!(
         run.err.contains("cannot be the name of a crate"),
         "{}",

@@ -29,6 +29,7 @@
 mod diff;
 mod discovery;
 mod evidence;
+mod exit_codes;
 mod explanations;
 mod folder;
 mod generate;

@@ -153,7 +153,7 @@ fn a_summary_lists_public_items_instead_of_lines() {
     // It has been written by now.
     let shown = run(folder, &["codegen", "--summary"], 0);
     assert!(shown.contains("its public items are unchanged"), "{shown}");
-    let refused = run(folder, &["codegen", "--format", "markdown"], 1);
+    let refused = run(folder, &["codegen", "--format", "markdown"], 2);
     assert!(
         refused.contains("--format markdown requires --summary"),
         "{refused}"
