@@ -19,7 +19,7 @@ use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Of a recording, only what is also in the document is printed, along with names chosen by developers, and words in the\nposition and style of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --api orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
+    after_help = "Of a recording, only what is also in the document is printed, along with names chosen by developers, and words in the\nposition and style of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --client orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
 )]
 pub struct Arguments {
     /// Recordings in the format HAR 1.2, as exported by browsers and proxies.
@@ -32,8 +32,8 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR", conflicts_with = "spec")]
     project: Option<PathBuf>,
     /// One client of the project, by the name of its crate.
-    #[arg(long, value_name = "CRATE", conflicts_with = "spec")]
-    api: Option<String>,
+    #[arg(long, value_name = "CRATE", conflicts_with = "spec", alias = "api")]
+    client: Option<String>,
     /// The base URL of the API in the recording, if it is not one of its servers.
     #[arg(long, value_name = "URL")]
     server: Option<String>,
@@ -141,7 +141,7 @@ fn documents(
     let layout = crate::project::find(program, arguments.project.as_deref())?;
     let clients = crate::project::clients(console, &layout)?;
     let libraries = clients.clients.iter();
-    let wanted = arguments.api.as_deref();
+    let wanted = arguments.client.as_deref();
     for client in libraries.filter(|client| client.options.command_line.is_none()) {
         let name = client.options.name.as_str();
         if wanted.is_none_or(|wanted| wanted == name) {

@@ -270,3 +270,24 @@ fn unknown_servers_and_invalid_recordings_are_reported() {
         "{text}"
     );
 }
+
+#[test]
+fn the_client_is_chosen_by_the_same_option_as_in_other_commands() {
+    let folder = crate::folder::Folder::with_project();
+    let har = json!({"log": {"version": "1.2", "entries": []}});
+    folder.put("a.har", &har.to_string());
+    // `--api` is its former name.
+    for option in ["--client", "--api"] {
+        let found = folder.run(&["traffic", "a.har", option, "shop"]).expect(0);
+        assert!(found.out.contains("shop: 0 exchanges"), "{}", found.out);
+        let found = folder.run(&["traffic", "a.har", option, "other"]).expect(1);
+        assert!(
+            found.err.contains("the project has no client `other`"),
+            "{}",
+            found.err
+        );
+    }
+    let help = folder.run(&["traffic", "--help"]).expect(0).out;
+    assert!(help.contains("--client <CRATE>"), "{help}");
+    assert!(!help.contains("--api"), "{help}");
+}
