@@ -39,8 +39,7 @@ validate = [\"clientwright-runtime/validate\"]
 
 /// Cargo would compile all of it again, to run no tests. The example in the documentation has a call that is compiled
 /// in `examples/`; users would wait for it in each run of their tests.
-pub(super) const LIBRARY: &str =
-    "\n# Tests are in `tests/`.\n[lib]\ntest = false\ndoctest = false\n";
+const LIBRARY: &str = "\n# Tests are in `tests/`.\n[lib]\ntest = false\ndoctest = false\n";
 
 /// Additional features of crates with responses that are files.
 const FILE_FEATURES: &str = "\

@@ -36,6 +36,10 @@ pub(super) fn main(context: &Context<'_>, options: &CommandLineOptions) -> Rende
     Ok(("src/main.rs".to_owned(), file.finish(context.root)?))
 }
 
+/// The crate consists of tables, whose tests are those of the client and of the library that reads them.
+const LIBRARY: &str =
+    "\n# There are no tests to compile it for.\n[lib]\ntest = false\ndoctest = false\n";
+
 /// `Cargo.toml`.
 pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> String {
     let all: &CrateOptions = context.options;
@@ -43,7 +47,7 @@ pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> S
     let _ = write!(
         text,
         "{}\n# Documented as the library: a program of this name would conflict with the client's documentation.\n[[bin]]\nname = {}\npath = \"src/main.rs\"\ntest = false\ndoc = false\n\n[features]\n# `auth login --keyring`: stores secrets in the keyring of the system.\nkeyring = [\"clientwright-cli-runtime/keyring\"]\n\n[dependencies]\nclientwright-cli-runtime = {}\nclientwright-runtime = {}\n{} = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
-        manifest::LIBRARY,
+        LIBRARY,
         quoted(&options.client),
         options.runtime,
         all.runtime,
