@@ -13,12 +13,12 @@ pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine = clien
         &golden_commands::api::API,
         "GOLDEN_COMMANDS",
     )
-    .about("Golden Commands\n\nWhat a command line makes of an API.")
+    .about("Golden Commands\n\nEverything that a command line supports.")
     .groups(
         &[
             ("files", "Files of any kind."),
             ("jobs", "Things that take time."),
-            ("things", "Things with members."),
+            ("things", "Things with properties."),
         ],
     )
     .commands(commands::COMMANDS);

@@ -44,7 +44,7 @@ pub async fn list_things(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// `POST /things`: Make a thing.
+/// `POST /things`: Create a thing.
 pub async fn create_thing(client: &Client) -> Outcome {
     let body = types::Thing::new("name");
     let response = client.create_thing(&body).await?;

@@ -166,9 +166,9 @@ pub fn parse_listen_to_order_created(
 pub enum ListenToOrderCreatedResponse {
     /// 201: Notified
     Created(types::Subscription),
-    /// 400: The event is wrong.
+    /// 400: The event is invalid.
     BadRequest(types::Problem),
-    /// any other status: Something else.
+    /// any other status: Any other error.
     Default(StatusCode),
 }
 
@@ -282,7 +282,7 @@ pub fn parse_put_tenants_by_tenant_files_by_name_kind(
 pub enum PutTenantsByTenantFilesByNameKindResponse {
     /// 204: Stored.
     NoContent,
-    /// 413: Too much.
+    /// 413: Too large.
     Status413(String),
 }
 
@@ -655,7 +655,7 @@ impl From<TextsResponse> for Response<Bytes> {
     }
 }
 
-/// Somebody pushed.
+/// A push to a repository.
 ///
 /// `push` (POST)
 #[derive(Clone, Debug, PartialEq)]
@@ -1352,7 +1352,7 @@ impl From<DeltaResponse> for Response<Bytes> {
     }
 }
 
-/// What became of a message.
+/// The delivery status of a message.
 ///
 /// `deliveryReport` (POST)
 #[derive(Clone, Debug, PartialEq)]

@@ -291,7 +291,7 @@ pub async fn paged_number(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// `GET /paged/not`: Nothing says with which number pages begin.
+/// `GET /paged/not`: The number of the first page is not specified.
 pub async fn paged_not(client: &Client) -> Outcome {
     let response = client.paged_not().await?;
     println!("{:?}", response.body());

@@ -14,7 +14,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Security", "1.
                     &[
                         describe::ServerVariable::new("region", "eu")
                             .values(&["eu", "us"])
-                            .description("Where the data is."),
+                            .description("The location of the data."),
                         describe::ServerVariable::new("port", "8443"),
                         describe::ServerVariable::new("base", "v1"),
                     ],

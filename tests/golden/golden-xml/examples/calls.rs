@@ -57,7 +57,7 @@ pub async fn get_inline(client: &Client) -> Outcome {
     Ok(())
 }
 
-/// `GET /plain`: Says nothing of XML, which is the only notation.
+/// `GET /plain`: Has no `xml`, although XML is the only notation.
 pub async fn get_plain(client: &Client) -> Outcome {
     let response = client.get_plain().await?;
     println!("{:?}", response.body());

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /things`: Make a thing.
+//! `POST /things`: Create a thing.
 
 use golden_commands::operations::create_thing::OPERATION;
 use golden_commands::types;
@@ -9,7 +9,7 @@ use super::prelude::*;
 
 pub(super) static COMMAND: Command = Command::new("things", "create-thing", &OPERATION)
     .alias("create")
-    .about("Make a thing", "Make a thing")
+    .about("Create a thing", "Create a thing")
     .body(
         Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::Thing>).known(&crate::outlines::Thing).limits(&[Rule::Type(rules_of::<types::Thing>)])])
             .required()

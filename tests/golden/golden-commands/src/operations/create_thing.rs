@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /things`: Make a thing.
+//! `POST /things`: Create a thing.
 
 use super::prelude::*;
 
@@ -9,13 +9,13 @@ pub static OPERATION: Operation =
         .answers("201", "");
 
 impl Client {
-    /// Make a thing.
+    /// Create a thing.
     ///
     /// `POST /things`
     ///
     /// # Responses
     ///
-    /// - 201: Made
+    /// - 201: Created
     ///
     /// Defined at `commands.yaml#/paths/~1things/post`.
     pub fn create_thing(&self, body: &types::Thing) -> CreateThing {

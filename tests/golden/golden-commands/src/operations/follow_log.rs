@@ -20,7 +20,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: Entries as they come
+    /// - 200: Entries as they are written
     ///
     /// Defined at `commands.yaml#/paths/~1log/get`.
     pub fn follow_log(&self) -> FollowLog {

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: A page; nothing of it has a name that says so.
+    /// - 200: A page, although none of its names indicates that.
     ///
     /// Defined at `configured.yaml#/paths/~1v2~1orders~1paged/get`.
     pub fn find_paged(&self) -> FindPaged {

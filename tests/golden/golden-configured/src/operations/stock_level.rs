@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: How much there is.
+    /// - 200: The quantity in stock.
     ///
     /// Defined at `configured.yaml#/paths/~1stock~1{sku}~1level/get`.
     pub fn stock_level(&self, sku: &str) -> StockLevel {

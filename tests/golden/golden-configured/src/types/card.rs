@@ -5,7 +5,7 @@
 use clientwright_runtime::Value;
 use clientwright_runtime::indexmap::IndexMap;
 
-/// Nobody refers to it, but it is what a payment can be.
+/// No schema refers to it, but it is an alternative of a payment.
 ///
 /// Defined at `configured.yaml#/components/schemas/Card`.
 #[derive(Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The same again
+    /// - 200: The same value
     ///
     /// Defined at `constants.yaml#/paths/~1constants/post`.
     pub fn send_constants(&self, body: &types::Constants) -> SendConstants {

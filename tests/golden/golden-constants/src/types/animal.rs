@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Bird, Cat, Fish};
 
-/// An integer says which one.
+/// Distinguished by an integer discriminator.
 ///
 /// Defined at `constants.yaml#/components/schemas/Animal`.
 #[derive(Clone, PartialEq)]

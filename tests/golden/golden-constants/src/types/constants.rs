@@ -13,58 +13,58 @@ use super::{
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Constants {
-    /// Told apart by an integer.
+    /// Distinguished by an integer.
     pub step: Option<Step>,
-    /// Told apart by a boolean.
+    /// Distinguished by a boolean.
     pub switch: Option<Switch>,
-    /// Told apart by a fraction.
+    /// Distinguished by a fraction.
     pub share: Option<Share>,
-    /// Told apart by null.
+    /// Distinguished by null.
     pub gap: Option<Gap>,
-    /// Told apart two levels down.
+    /// Distinguished by a property two levels below.
     pub nested: Option<Nested>,
-    /// Told apart by what the elements are.
+    /// Distinguished by their elements.
     pub lists: Option<Lists>,
-    /// Told apart by a member that need not be there.
+    /// Distinguished by an optional property.
     pub soft: Option<Soft>,
-    /// Scalars beside objects.
+    /// Scalars and objects.
     pub mixed: Option<Mixed>,
-    /// An integer says which one.
+    /// Distinguished by an integer discriminator.
     pub animal: Option<Animal>,
-    /// A boolean says which one.
+    /// Distinguished by a boolean discriminator.
     pub invoice: Option<Invoice>,
-    /// An integer says which one of those that extend it.
+    /// A base schema with an integer discriminator.
     pub figure: Option<Figure>,
     /// No mapping, and the constants are not the names of the schemas.
     pub either: Option<EitherKind>,
-    /// What is none of those that are known is another one.
+    /// Unknown discriminator values select the default alternative.
     pub pet: Option<Pet>,
-    /// A base of which one is the default.
+    /// A base schema with a default alternative.
     pub shop: Option<Shop>,
-    /// The way of 3.1 to write an enum of integers.
+    /// An enum of integers with titles, as in OpenAPI 3.1.
     pub priority: Option<Priority>,
-    /// The same of texts, with any other.
+    /// The same for strings, with any other value.
     pub phase: Option<Phase>,
-    /// The same of several kinds.
+    /// The same for values of several types.
     pub setting: Nullable<Setting>,
     pub level: Option<Level>,
     /// Unions with an alternative that allows anything.
     pub free: Option<Free>,
-    /// Told apart by a constant beside null.
+    /// Distinguished by a constant alongside null.
     pub sign: Option<Sign>,
-    /// Told apart by a list and by an object.
+    /// Distinguished by constants that are lists and objects.
     pub kept: Option<Kept>,
-    /// One value of the discriminator stands for one alternative, two for the other.
+    /// One discriminator value identifies the first alternative, two the second.
     pub way: Option<Way>,
-    /// Texts that look like other scalars.
+    /// Strings that look like other scalars.
     pub look: Option<Look>,
     pub maybe: Nullable<ConstantsMaybe>,
-    /// Constants, and whatever else comes.
+    /// Constants, and any other value.
     pub tint: Nullable<Tint>,
     pub quoted: Option<Quoted>,
     /// `onOff` in JSON.
     pub on_off: Option<bool>,
-    /// Numbers under a type that is a text, too.
+    /// Numbers, although the type also allows strings.
     pub wide: Option<Wide>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

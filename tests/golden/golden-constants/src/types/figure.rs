@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Disc, Square};
 
-/// An integer says which one of those that extend it.
+/// A base schema with an integer discriminator.
 ///
 /// Defined at `constants.yaml#/components/schemas/Figure`.
 #[derive(Clone, PartialEq)]
@@ -59,7 +59,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Figure {
     Base(FigureBase) as_base into_base [from],
 });
 
-/// An integer says which one of those that extend it.
+/// A base schema with an integer discriminator.
 ///
 /// Defined at `constants.yaml#/components/schemas/Figure`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
-/// Told apart by null.
+/// Distinguished by null.
 ///
 /// Defined at `constants.yaml#/components/schemas/Gap`.
 #[derive(Clone, PartialEq)]

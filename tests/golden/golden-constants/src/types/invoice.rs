@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Owed, Paid};
 
-/// A boolean says which one.
+/// Distinguished by a boolean discriminator.
 ///
 /// Defined at `constants.yaml#/components/schemas/Invoice`.
 #[derive(Clone, PartialEq)]

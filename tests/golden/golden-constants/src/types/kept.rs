@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
-/// Told apart by a list and by an object.
+/// Distinguished by constants that are lists and objects.
 ///
 /// Defined at `constants.yaml#/components/schemas/Kept`.
 #[derive(Clone, PartialEq)]

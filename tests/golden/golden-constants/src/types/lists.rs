@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{First, Second};
 
-/// Told apart by what the elements are.
+/// Distinguished by their elements.
 ///
 /// Defined at `constants.yaml#/components/schemas/Lists`.
 #[derive(Clone, PartialEq)]

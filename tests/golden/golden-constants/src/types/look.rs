@@ -4,7 +4,7 @@
 
 use clientwright_runtime::Value;
 
-/// Texts that look like other scalars.
+/// Strings that look like other scalars.
 ///
 /// Defined at `constants.yaml#/components/schemas/Look`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::Gamma;
 
-/// Scalars beside objects.
+/// Scalars and objects.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{Alpha, Beta, Gamma};
 
-/// Told apart two levels down.
+/// Distinguished by a property two levels below.
 ///
 /// Defined at `constants.yaml#/components/schemas/Nested`.
 #[derive(Clone, PartialEq)]

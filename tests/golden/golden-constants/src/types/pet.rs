@@ -5,7 +5,7 @@
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Kitten, OtherPet};
 
-/// What is none of those that are known is another one.
+/// Unknown discriminator values select the default alternative.
 ///
 /// Defined at `constants.yaml#/components/schemas/Pet`.
 #[derive(Clone, PartialEq)]

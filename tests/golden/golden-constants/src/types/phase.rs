@@ -2,7 +2,7 @@
 
 //! [`Phase`].
 
-/// The same of texts, with any other.
+/// The same for strings, with any other value.
 ///
 /// Defined at `constants.yaml#/components/schemas/Phase`.
 #[derive(Clone)]

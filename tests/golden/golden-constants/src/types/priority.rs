@@ -2,7 +2,7 @@
 
 //! [`Priority`].
 
-/// The way of 3.1 to write an enum of integers.
+/// An enum of integers with titles, as in OpenAPI 3.1.
 ///
 /// Defined at `constants.yaml#/components/schemas/Priority`.
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@
 
 use clientwright_runtime::Value;
 
-/// The same of several kinds.
+/// The same for values of several types.
 ///
 /// Defined at `constants.yaml#/components/schemas/Setting`.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
-/// Told apart by a fraction.
+/// Distinguished by a fraction.
 ///
 /// Defined at `constants.yaml#/components/schemas/Share`.
 #[derive(Clone, PartialEq)]

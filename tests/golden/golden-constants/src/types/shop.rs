@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{OnlineShop, Stall};
 
-/// A base of which one is the default.
+/// A base schema with a default alternative.
 ///
 /// Defined at `constants.yaml#/components/schemas/Shop`.
 #[derive(Clone, PartialEq)]
@@ -65,7 +65,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Shop {
     Base(ShopBase) as_base into_base [from],
 });
 
-/// A base of which one is the default.
+/// A base schema with a default alternative.
 ///
 /// Defined at `constants.yaml#/components/schemas/Shop`.
 #[derive(Clone, PartialEq, Default)]

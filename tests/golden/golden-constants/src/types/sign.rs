@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, IntoOption, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
-/// Told apart by a constant beside null.
+/// Distinguished by a constant alongside null.
 ///
 /// Defined at `constants.yaml#/components/schemas/Sign`.
 #[derive(Clone, PartialEq)]

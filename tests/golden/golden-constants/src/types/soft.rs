@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
-/// Told apart by a member that need not be there.
+/// Distinguished by an optional property.
 ///
 /// Defined at `constants.yaml#/components/schemas/Soft`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{First, Second, Third};
 
-/// Told apart by an integer.
+/// Distinguished by an integer.
 ///
 /// Defined at `constants.yaml#/components/schemas/Step`.
 #[derive(Clone, PartialEq)]

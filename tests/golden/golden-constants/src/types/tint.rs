@@ -4,7 +4,7 @@
 
 use clientwright_runtime::Value;
 
-/// Constants, and whatever else comes.
+/// Constants, and any other value.
 ///
 /// Defined at `constants.yaml#/components/schemas/Tint`.
 #[derive(Clone)]

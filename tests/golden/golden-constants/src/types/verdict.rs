@@ -2,7 +2,7 @@
 
 //! [`Verdict`].
 
-/// Names that the traits of Rust have for types of their own.
+/// Names of associated types and variants in Rust's standard library.
 ///
 /// Defined at `constants.yaml#/components/schemas/Verdict`.
 #[derive(Clone)]

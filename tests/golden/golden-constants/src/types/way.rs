@@ -5,7 +5,7 @@
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Ride, Walk};
 
-/// One value of the discriminator stands for one alternative, two for the other.
+/// One discriminator value identifies the first alternative, two the second.
 ///
 /// Defined at `constants.yaml#/components/schemas/Way`.
 #[derive(Clone, PartialEq)]

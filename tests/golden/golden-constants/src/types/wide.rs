@@ -4,7 +4,7 @@
 
 use clientwright_runtime::Value;
 
-/// Numbers under a type that is a text, too.
+/// Numbers, although the type also allows strings.
 ///
 /// Defined at `constants.yaml#/components/schemas/Wide`.
 #[derive(Clone)]

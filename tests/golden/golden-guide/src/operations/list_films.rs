@@ -44,7 +44,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl ListFilms {
-    /// Only films of these ten years.
+    /// Only films of this decade.
     pub fn decade(mut self, decade: impl IntoOption<i32>) -> Self {
         self.call.query("decade", &decade.into_option());
         self
@@ -56,7 +56,7 @@ impl ListFilms {
         self
     }
 
-    /// The most films on a page.
+    /// The maximum number of films on a page.
     ///
     /// At least `1`, at most `100`, default `20`.
     pub fn limit(mut self, limit: impl IntoOption<i32>) -> Self {
@@ -64,7 +64,7 @@ impl ListFilms {
         self
     }
 
-    /// Where the page begins.
+    /// The position at which the page begins.
     pub fn cursor<'a>(mut self, cursor: impl IntoOption<&'a str>) -> Self {
         self.call.query("cursor", &cursor.into_option());
         self

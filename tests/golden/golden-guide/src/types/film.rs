@@ -16,7 +16,7 @@ pub struct Film {
     pub id: String,
     pub title: String,
     pub year: i32,
-    /// How far a film is.
+    /// The state of a film.
     pub state: FilmState,
     /// A remark of the archivist.
     pub note: Nullable<String>,

@@ -12,9 +12,9 @@ use super::FilmState;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilmEvent {
-    /// How far a film is.
+    /// The state of a film.
     pub state: FilmState,
-    /// Who did it.
+    /// The person who did it.
     pub by: Option<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

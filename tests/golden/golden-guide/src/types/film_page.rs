@@ -13,7 +13,7 @@ use super::Film;
 #[non_exhaustive]
 pub struct FilmPage {
     pub data: Vec<Film>,
-    /// Where the next page begins.
+    /// The position at which the next page begins.
     pub next_cursor: Nullable<String>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -2,7 +2,7 @@
 
 //! [`FilmState`].
 
-/// How far a film is.
+/// The state of a film.
 ///
 /// Defined at `guide.yaml#/components/schemas/FilmState`.
 #[derive(Clone)]

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Somebody who took part.
+/// A person who took part.
 ///
 /// Defined at `guide.yaml#/components/schemas/Person`.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Person {
     /// Always `person`.
     pub kind: String,
     pub name: String,
-    /// What they did: director, camera, editor.
+    /// Their role: director, camera, editor.
     pub role: String,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// What went wrong.
+/// The error.
 ///
 /// Defined at `guide.yaml#/components/schemas/Problem`.
 #[derive(Clone, PartialEq)]

@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: A long circle
+    /// - 200: A long cycle
     ///
     /// Defined at `limits.yaml#/paths/~1circle/get`.
     pub fn get_circle(&self) -> GetCircle {

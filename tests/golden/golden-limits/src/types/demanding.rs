@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 
-/// It requires more than a builder can have setters for.
+/// Requires more properties than a builder can have setters.
 ///
 /// Defined at `limits.yaml#/components/schemas/Demanding`.
 #[derive(Clone)]

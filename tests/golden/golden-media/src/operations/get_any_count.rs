@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: How many
+    /// - 200: A count
     ///
     /// Defined at `media.yaml#/paths/~1any~1count/get`.
     pub fn get_any_count(&self) -> GetAnyCount {

@@ -18,8 +18,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 404: Why not
-    /// - 409: Why not
+    /// - 404: The reason
+    /// - 409: The reason
     ///
     /// Defined at `media.yaml#/paths/~1any~1text/get`.
     pub fn get_any_text(&self) -> GetAnyText {

@@ -21,9 +21,9 @@ impl Client {
     /// - 400: Wrong
     /// - 404: None
     /// - 409: The other version
-    /// - 422: With what is wrong
+    /// - 422: Details of the error
     /// - 5XX: Busy
-    /// - any other status: Else
+    /// - any other status: Any other error
     ///
     /// Defined at `media.yaml#/paths/~1errors/get`.
     pub fn get_errors(&self) -> GetErrors {

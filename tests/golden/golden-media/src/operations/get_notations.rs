@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The same twice
+    /// - 200: The same type in two notations
     ///
     /// Defined at `media.yaml#/paths/~1two~1notations/get`.
     pub fn get_notations(&self) -> GetNotations {

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The closest one counts.
+    /// - 200: The most specific media type applies.
     ///
     /// See [`GetVagueResponse`](crate::operations::GetVagueResponse).
     ///

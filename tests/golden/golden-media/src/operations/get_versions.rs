@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: One version or the other
+    /// - 200: One of two versions
     ///
     /// See [`GetVersionsResponse`](crate::operations::GetVersionsResponse).
     ///

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The same text
+    /// - 200: The same string in two notations
     ///
     /// Defined at `media.yaml#/paths/~1two~1words/get`.
     pub fn get_word(&self) -> GetWord {

@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: What GET would answer
+    /// - 200: The headers that GET would return
     /// - 206: A part of it
     ///
     /// # Errors

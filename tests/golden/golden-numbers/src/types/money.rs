@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, Value};
 use super::Price;
 
-/// All of it is exact.
+/// All numbers are exact.
 ///
 /// Defined at `numbers.yaml#/components/schemas/Money`.
 #[derive(Clone, PartialEq)]

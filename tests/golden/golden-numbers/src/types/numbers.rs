@@ -71,7 +71,7 @@ pub struct Numbers {
     pub sizes: Option<i64>,
     /// `unsignedOrSigned` in JSON.
     pub unsigned_or_signed: Option<ExactInteger>,
-    /// All of it is exact.
+    /// All numbers are exact.
     pub money: Option<Money>,
     /// A price.
     pub price: Option<Price>,

@@ -13,11 +13,11 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - any other status: Whatever it is
+    /// - any other status: Any status
     ///
     /// # Errors
     ///
-    /// - any other status: Whatever it is
+    /// - any other status: Any status
     ///
     /// Defined at `operations.yaml#/paths/~1answer~1default/get`.
     pub fn answer_default(&self) -> AnswerDefault {

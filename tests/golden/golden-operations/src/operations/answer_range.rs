@@ -17,7 +17,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - any other status: All else
+    /// - any other status: Any other status
     ///
     /// Defined at `operations.yaml#/paths/~1answer~1range/get`.
     pub fn answer_range(&self) -> AnswerRange {

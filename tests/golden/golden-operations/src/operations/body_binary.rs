@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The bytes again
+    /// - 200: The same bytes
     ///
     /// Defined at `operations.yaml#/paths/~1body~1binary/post`.
     pub fn body_binary(&self, body: impl Into<clientwright_runtime::Upload>) -> BodyBinary {

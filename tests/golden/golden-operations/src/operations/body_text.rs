@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The text again
+    /// - 200: The same text
     ///
     /// Defined at `operations.yaml#/paths/~1body~1text/post`.
     pub fn body_text(&self, body: &str) -> BodyText {

@@ -10,7 +10,7 @@ use crate::types;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerHeadersHeaders {
-    /// How many there are.
+    /// The total number.
     ///
     /// The header `X-Total`.
     pub x_total: Result<i64, HeaderError>,

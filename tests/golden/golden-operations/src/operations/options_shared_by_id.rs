@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 204: What is possible
+    /// - 204: The supported methods
     ///
     /// Defined at `operations.yaml#/paths/~1shared~1{id}/options`.
     pub fn options_shared_by_id(&self, id: i64) -> OptionsSharedById {

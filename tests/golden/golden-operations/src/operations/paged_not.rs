@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /paged/not`: Nothing says with which number pages begin.
+//! `GET /paged/not`: The number of the first page is not specified.
 
 use super::prelude::*;
 
@@ -9,7 +9,7 @@ static OPERATION: Operation =
         .answers("200", "");
 
 impl Client {
-    /// Nothing says with which number pages begin.
+    /// The number of the first page is not specified.
     ///
     /// `GET /paged/not`
     ///

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `x_trace` (header): Overrides the one of the path.
+    /// - `x_trace` (header): Overrides the parameter of the path.
     ///
     /// # Responses
     ///

@@ -45,7 +45,7 @@ impl AddHeaded {
 
     /// The header `X-Priority` of the part `meta`, which is required.
     ///
-    /// How urgent it is.
+    /// The priority.
     pub fn meta_x_priority(mut self, meta_x_priority: impl IntoOption<i64>) -> Self {
         self.call
             .part_header(

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: Nothing is said of the parts
+    /// - 200: Parts without a schema
     ///
     /// Defined at `parts.yaml#/paths/~1answers~1free/get`.
     pub fn get_free(&self) -> GetFree {

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: As many as there are
+    /// - 200: Any number of parts
     ///
     /// Defined at `parts.yaml#/paths/~1answers~1list/get`.
     pub fn get_part_list(&self) -> GetPartList {

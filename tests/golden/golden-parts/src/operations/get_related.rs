@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: One or the other
+    /// - 200: Parts or JSON
     ///
     /// See [`GetRelatedResponse`](crate::operations::GetRelatedResponse).
     ///

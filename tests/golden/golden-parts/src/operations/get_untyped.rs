@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: Where the same parts are values
+    /// - 200: The same properties as values
     ///
     /// Defined at `parts.yaml#/paths/~1untyped/get`.
     pub fn get_untyped(&self) -> GetUntyped {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, Nullable, Value};
 
-/// Parts without a type are files, members of JSON are values.
+/// Parts without a type are files, properties in JSON are values.
 ///
 /// Defined at `parts.yaml#/components/schemas/Untyped`.
 #[derive(Clone, PartialEq)]

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: All at once, or in parts
+    /// - 200: The whole response, or its parts
     ///
     /// Defined at `streams.yaml#/paths/~1completions/post`.
     pub fn create_completion(&self, body: &types::CreateCompletionBody) -> CreateCompletion {

@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: What is on it
+    /// - 200: The content of the shelf
     ///
     /// Defined at `swagger.yaml#/paths/~1shelf/get`.
     pub fn get_shelf(&self) -> GetShelf {

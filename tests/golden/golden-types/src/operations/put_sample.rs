@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The sample as it is now
+    /// - 200: The updated sample
     ///
     /// Defined at `types.yaml#/paths/~1samples~1{id}/put`.
     pub fn put_sample(

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Date, IntoOption, Value};
 
-/// More is required than a constructor may take.
+/// Requires more properties than a constructor can have arguments.
 ///
 /// Defined at `types.yaml#/components/schemas/Booking`.
 #[derive(Clone, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! [`Colour`].
 
-/// A colour; more may come.
+/// A colour; more values may be added.
 ///
 /// Defined at `types.yaml#/components/schemas/Colour`.
 #[derive(Clone)]

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-/// Whatever else is there is a number.
+/// All other properties are numbers.
 ///
 /// Defined at `types.yaml#/components/schemas/Counted`.
 #[derive(Clone, PartialEq, Default)]

@@ -13,7 +13,7 @@ pub struct Created {
     pub id: String,
     pub at: String,
     pub name: Option<String>,
-    /// Nothing is required of it.
+    /// No property is required.
     pub next: Option<DraftNext>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

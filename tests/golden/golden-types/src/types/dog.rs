@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// What it is called.
+    /// The name of the animal.
     pub name: String,
     pub legs: Option<i64>,
     pub breed: String,

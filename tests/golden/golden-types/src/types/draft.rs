@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Nothing is required of it.
+/// No property is required.
 ///
 /// Defined at `types.yaml#/components/schemas/Draft`.
 #[derive(Clone, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct Draft {
     pub id: Option<String>,
     pub at: Option<String>,
     pub name: Option<String>,
-    /// Nothing is required of it.
+    /// No property is required.
     pub next: Option<DraftNext>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,7 +35,7 @@ pub struct DraftNext {
     pub id: String,
     pub at: Option<String>,
     pub name: Option<String>,
-    /// Nothing is required of it.
+    /// No property is required.
     pub next: Option<Box<DraftNext>>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

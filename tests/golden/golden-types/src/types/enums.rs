@@ -10,7 +10,7 @@ use super::{Colour, Level};
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Enums {
-    /// A colour; more may come.
+    /// A colour; more values may be added.
     pub colour: Option<Colour>,
     pub level: Option<Level>,
     pub inline: Option<EnumsInline>,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Says that more members may come.
+/// Explicitly allows other properties.
 ///
 /// Defined at `types.yaml#/components/schemas/Loose`.
 #[derive(Clone, PartialEq, Default)]

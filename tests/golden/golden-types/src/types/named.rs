@@ -13,7 +13,7 @@ pub struct Named {
     pub id: Option<String>,
     pub at: Option<String>,
     pub name: String,
-    /// Nothing is required of it.
+    /// No property is required.
     pub next: Option<DraftNext>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

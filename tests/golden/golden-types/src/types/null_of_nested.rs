@@ -4,7 +4,7 @@
 
 use super::NullWithLimit;
 
-/// Both by reference.
+/// Both parts are references.
 ///
 /// Defined at `types.yaml#/components/schemas/NullOfNested`.
 pub type NullOfNested = NullWithLimit;

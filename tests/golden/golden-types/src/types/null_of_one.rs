@@ -2,7 +2,7 @@
 
 //! [`NullOfOne`].
 
-/// The second part rules null out.
+/// The second part excludes null.
 ///
 /// Defined at `types.yaml#/components/schemas/NullOfOne`.
 pub type NullOfOne = String;

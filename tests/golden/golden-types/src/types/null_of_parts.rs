@@ -14,15 +14,15 @@ pub struct NullOfParts {
     ///
     /// At most `4` characters.
     pub both: Nullable<NullOfBoth>,
-    /// The second part says nothing of the type.
+    /// The second part has no type.
     ///
     /// At least `1` character, at most `4` characters.
     pub limited: Nullable<NullWithLimit>,
-    /// Both by reference.
+    /// Both parts are references.
     ///
     /// At least `1` character, at most `4` characters.
     pub nested: Nullable<NullOfNested>,
-    /// The second part rules null out.
+    /// The second part excludes null.
     pub one: Option<NullOfOne>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

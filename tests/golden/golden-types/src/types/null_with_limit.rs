@@ -4,7 +4,7 @@
 
 use super::NullOfBoth;
 
-/// The second part says nothing of the type.
+/// The second part has no type.
 ///
 /// Defined at `types.yaml#/components/schemas/NullWithLimit`.
 pub type NullWithLimit = NullOfBoth;

@@ -11,7 +11,7 @@ use super::Tree;
 #[non_exhaustive]
 pub struct Owner {
     pub trees: Option<Vec<Tree>>,
-    /// A node that holds nodes.
+    /// A node that contains nodes.
     pub favourite: Option<Box<Tree>>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

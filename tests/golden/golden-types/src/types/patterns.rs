@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Date, Value};
 use super::Strict;
 
-/// Properties that a pattern describes.
+/// Properties described by a pattern.
 ///
 /// Defined at `types.yaml#/components/schemas/Patterns`.
 #[derive(Clone, PartialEq, Default)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{IntoOption, Nullable, Value};
 use super::Strict;
 
-/// Optional and nullable are two things.
+/// Optional and nullable properties are distinguished.
 ///
 /// Defined at `types.yaml#/components/schemas/Presence`.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Examples are compared by value, and those that do not fit are told.
+/// Examples are compared by value, and invalid ones are reported.
 ///
 /// Defined at `types.yaml#/components/schemas/Priced`.
 #[derive(Clone, PartialEq)]

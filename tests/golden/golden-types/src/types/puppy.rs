@@ -11,7 +11,7 @@ use clientwright_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {
-    /// What it is called.
+    /// The name of the animal.
     pub name: String,
     pub legs: i64,
     pub breed: String,

@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Wr
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Created, DraftNext, Named, NamedAgain, Strict};
 
-/// Every place that can require more than what it refers to.
+/// Every position at which a schema can require more than the one that it refers to.
 ///
 /// Defined at `types.yaml#/components/schemas/Required`.
 #[derive(Clone, PartialEq, Default)]
@@ -16,7 +16,7 @@ pub struct Required {
     pub created: Option<Created>,
     pub named: Option<Named>,
     pub again: Option<NamedAgain>,
-    /// Nothing is required of it.
+    /// No property is required.
     pub inline: Option<RequiredBare>,
     pub items: Option<RequiredItems>,
     pub values: Option<RequiredValues>,
@@ -133,7 +133,7 @@ pub struct RequiredOne {
     pub id: String,
     pub at: Option<String>,
     pub name: Option<String>,
-    /// Nothing is required of it.
+    /// No property is required.
     pub next: Option<DraftNext>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -189,7 +189,7 @@ pub struct RequiredBare {
     pub id: Option<String>,
     pub at: String,
     pub name: Option<String>,
-    /// Nothing is required of it.
+    /// No property is required.
     pub next: Option<DraftNext>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

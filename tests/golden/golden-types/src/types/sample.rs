@@ -9,7 +9,7 @@ use super::{
     Scalars, Strict, Tree,
 };
 
-/// One member for each kind of schema.
+/// One property for each kind of schema.
 ///
 /// Defined at `types.yaml#/components/schemas/Sample`.
 #[derive(Clone, PartialEq)]
@@ -17,27 +17,27 @@ use super::{
 pub struct Sample {
     /// Every format of a scalar.
     pub scalars: Scalars,
-    /// Optional and nullable are two things.
+    /// Optional and nullable properties are distinguished.
     pub presence: Option<Presence>,
     /// Arrays and maps.
     pub collections: Option<Collections>,
     pub enums: Option<Enums>,
-    /// Says that more members may come.
+    /// Explicitly allows other properties.
     pub loose: Option<Loose>,
-    /// Says that no more members come; a server may send them anyway.
+    /// Allows no other properties; a server may send them nevertheless.
     pub strict: Option<Strict>,
-    /// Whatever else is there is a number.
+    /// All other properties are numbers.
     pub counted: Option<Counted>,
-    /// A node that holds nodes.
+    /// A node that contains nodes.
     pub tree: Option<Tree>,
     /// Inherits from a dog, which inherits from an animal.
     pub puppy: Option<Puppy>,
     pub account: Option<Account>,
-    /// Properties that a pattern describes.
+    /// Properties described by a pattern.
     pub patterns: Option<Patterns>,
-    /// Every place that can require more than what it refers to.
+    /// Every position at which a schema can require more than the one that it refers to.
     pub required: Option<Required>,
-    /// More is required than a constructor may take.
+    /// Requires more properties than a constructor can have arguments.
     pub booking: Option<Booking>,
     /// Anything at all.
     pub free: Option<Value>,

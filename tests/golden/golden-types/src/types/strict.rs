@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Says that no more members come; a server may send them anyway.
+/// Allows no other properties; a server may send them nevertheless.
 ///
 /// Defined at `types.yaml#/components/schemas/Strict`.
 #[derive(Clone, PartialEq)]

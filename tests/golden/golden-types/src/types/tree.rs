@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::Owner;
 
-/// A node that holds nodes.
+/// A node that contains nodes.
 ///
 /// Defined at `types.yaml#/components/schemas/Tree`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     pub label: String,
-    /// A node that holds nodes.
+    /// A node that contains nodes.
     pub parent: Option<Box<Tree>>,
     pub children: Option<Vec<Tree>>,
     /// `byName` in JSON.

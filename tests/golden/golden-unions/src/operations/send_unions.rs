@@ -13,7 +13,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The same again
+    /// - 200: The same value
     ///
     /// Defined at `unions.yaml#/paths/~1union/post`.
     pub fn send_unions(&self, body: &types::Unions) -> SendUnions {

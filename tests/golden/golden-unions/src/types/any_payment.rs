@@ -5,7 +5,7 @@
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Cash, Mapped, Paper};
 
-/// Unions are among the alternatives, told apart by the same property.
+/// Some alternatives are unions, distinguished by the same property.
 ///
 /// Defined at `unions.yaml#/components/schemas/AnyPayment`.
 #[derive(Clone, PartialEq)]

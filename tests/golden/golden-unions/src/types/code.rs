@@ -2,7 +2,7 @@
 
 //! [`Code`].
 
-/// Another name of a text.
+/// Another name of a string.
 ///
 /// Defined at `unions.yaml#/components/schemas/Code`.
 pub type Code = String;

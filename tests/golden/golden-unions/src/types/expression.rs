@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::Sum;
 
-/// Holds itself.
+/// Contains itself.
 ///
 /// Defined at `unions.yaml#/components/schemas/Expression`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Device, Phone};
 
-/// Maps what it extends, as the documents of TM Forum do.
+/// Maps the schema that it extends, like the documents of TM Forum.
 ///
 /// Defined at `unions.yaml#/components/schemas/KnownDevice`.
 #[derive(Clone, PartialEq)]
@@ -64,7 +64,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(KnownDevice {
     Base(KnownDeviceBase) as_base into_base [from],
 });
 
-/// Maps what it extends, as the documents of TM Forum do.
+/// Maps the schema that it extends, like the documents of TM Forum.
 ///
 /// Defined at `unions.yaml#/components/schemas/KnownDevice`.
 #[derive(Clone, PartialEq)]

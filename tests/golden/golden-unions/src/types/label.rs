@@ -2,7 +2,7 @@
 
 //! [`Label`].
 
-/// One more.
+/// One more name.
 ///
 /// Defined at `unions.yaml#/components/schemas/Label`.
 pub type Label = String;

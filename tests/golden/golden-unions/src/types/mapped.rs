@@ -5,7 +5,7 @@
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Card, Transfer};
 
-/// A payment; `method` says which one.
+/// A payment; `method` specifies which one.
 ///
 /// Defined at `unions.yaml#/components/schemas/Mapped`.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Code, Label};
 
-/// Lists that are of one type in Rust.
+/// Lists that have the same type in Rust.
 ///
 /// Defined at `unions.yaml#/components/schemas/Names`.
 #[derive(Clone, PartialEq)]

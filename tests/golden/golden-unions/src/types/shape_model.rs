@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Circle, Rectangle, Square};
 
-/// Nothing says which one; the members do.
+/// No discriminator; the properties distinguish the alternatives.
 ///
 /// Defined at `unions.yaml#/components/schemas/Shape`.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// Extends what the mapping names.
+/// Extends a schema in the mapping.
 ///
 /// Defined at `unions.yaml#/components/schemas/SmartPhone`.
 #[derive(Clone, PartialEq)]

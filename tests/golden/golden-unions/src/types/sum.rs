@@ -10,9 +10,9 @@ use super::Expression;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
-    /// Holds itself.
+    /// Contains itself.
     pub left: Box<Expression>,
-    /// Holds itself.
+    /// Contains itself.
     pub right: Box<Expression>,
     /// Properties that are not in the specification, as received.
     pub additional_properties: BTreeMap<String, Value>,

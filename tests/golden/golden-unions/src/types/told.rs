@@ -6,7 +6,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Car, Circle, Code};
 
-/// What stands beside a reference names the alternative, and not the type.
+/// A title alongside a reference names the alternative, not the type.
 ///
 /// Defined at `unions.yaml#/components/schemas/Told`.
 #[derive(Clone, PartialEq)]

@@ -14,11 +14,11 @@ use super::{
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Unions {
-    /// A payment; `method` says which one.
+    /// A payment; `method` specifies which one.
     pub mapped: Option<Mapped>,
     pub unmapped: Option<Unmapped>,
     pub inherited: Option<Vehicle>,
-    /// Nothing says which one; the members do.
+    /// No discriminator; the properties distinguish the alternatives.
     pub shapes: Option<ShapeModel>,
     pub kinds: Option<KindsModel>,
     pub any: Option<AnyShape>,
@@ -28,7 +28,7 @@ pub struct Unions {
     pub nullable: Nullable<MaybeCircle>,
     pub inline: Option<UnionsInline>,
     pub list: Option<Vec<Mapped>>,
-    /// Holds itself.
+    /// Contains itself.
     pub expression: Option<Expression>,
     pub device: Option<Device>,
     pub party: Option<Party>,

@@ -15,7 +15,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: A film, either way
+    /// - 200: A film, in either notation
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: The same twice, said twice
+    /// - 200: The same schema, written twice
     ///
     /// Defined at `xml.yaml#/paths/~1inline/get`.
     pub fn get_inline(&self) -> GetInline {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /plain`: Says nothing of XML, which is the only notation.
+//! `GET /plain`: Has no `xml`, although XML is the only notation.
 
 use super::prelude::*;
 
@@ -11,7 +11,7 @@ static OPERATION: Operation =
         .accept("text/xml");
 
 impl Client {
-    /// Says nothing of XML, which is the only notation.
+    /// Has no `xml`, although XML is the only notation.
     ///
     /// `GET /plain`
     ///

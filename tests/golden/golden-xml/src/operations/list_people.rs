@@ -21,7 +21,7 @@ impl Client {
     ///
     /// # Responses
     ///
-    /// - 200: Pages are asked for as JSON.
+    /// - 200: Pages are requested as JSON.
     ///
     /// Defined at `xml.yaml#/paths/~1people/get`.
     pub fn list_people(&self) -> ListPeople {
