@@ -1,4 +1,4 @@
-//! Parts of a document that are not needed to read the rest: their types are checked all the same.
+//! Parts of a document that are not needed to read the rest: only the types of their values are checked.
 
 use std::collections::HashSet;
 
