@@ -220,26 +220,25 @@ fn subjects(
         return Ok((subjects, None));
     }
     let layout = crate::project::find(program, arguments.project.as_deref())?;
-    let clients = match read_clients(&layout) {
-        Ok(clients) => clients,
+    // Documents of valid clients are checked even if the tables of others are not valid.
+    let (clients, found) = match read_clients(&layout) {
+        Ok(clients) => {
+            let (sources, mut found) = unmatched_lint_places(&layout, &clients, &[]);
+            let of_file = clients.clients.first().map(|it| it.options.lints.clone());
+            let of_file = of_file.unwrap_or_default().with(&levels);
+            found.relax(&of_file, &sources);
+            found.enforce(&of_file, &sources);
+            (clients, (sources, found))
+        }
         Err(ProjectError::Clients(path, error)) => {
-            let (sources, diagnostics) = error.diagnostics(&path);
-            let found = Found {
-                sources,
-                diagnostics,
-            };
-            return Ok((Vec::new(), Some(found)));
+            (error.valid_clients().clone(), error.diagnostics(&path))
         }
         Err(error) => return Err(console.project_error(error)),
     };
-    let (sources, mut found) = unmatched_lint_places(&layout, &clients, &[]);
-    let of_file = clients.clients.first().map(|it| it.options.lints.clone());
-    let of_file = of_file.unwrap_or_default().with(&levels);
-    found.relax(&of_file, &sources);
-    found.enforce(&of_file, &sources);
+    let (sources, diagnostics) = found;
     let found = Found {
         sources,
-        diagnostics: found,
+        diagnostics,
     };
     let subjects = clients
         .clients

@@ -45,7 +45,7 @@ fn is_document(path: &Path) -> bool {
     })
 }
 
-/// Whether a folder contains a package in a folder of its own.
+/// Whether a folder contains a package in one of its subfolders.
 pub(super) fn has_crates(generated: &Path) -> bool {
     let entries = fs::read_dir(generated).into_iter().flatten();
     let mut folders = entries.filter_map(Result::ok).map(|entry| entry.path());

@@ -133,7 +133,11 @@ fn files_that_clients_toml_names_are_reported_there_if_they_cannot_be_read() {
     );
     for command in ["codegen", "lint", "evidence"] {
         let failed = value(&folder.run(&[command, "--format=json"]).expect(FAILED));
-        let found = failed["diagnostics"].as_array().unwrap();
+        let found = failed["diagnostics"].as_array().unwrap().iter();
+        // `lint` also checks the document.
+        let found: Vec<&Value> = found
+            .filter(|found| found["file"] == "specs/clients.toml")
+            .collect();
         assert_eq!(found.len(), 2, "{command}");
         for (found, column) in found.iter().zip([18, 26]) {
             let message = found["message"].as_str().unwrap();

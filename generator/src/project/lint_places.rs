@@ -118,7 +118,7 @@ fn unmatched(place: &Placed<String>, settings: &str, files: &[File<'_>]) -> Opti
     Some(meant.map(|meant| format!("{path}#{meant}")))
 }
 
-/// Follows a pointer; if it leads nowhere, returns a similar one that does not.
+/// Follows a pointer; if it has no target, returns a similar one that has.
 fn resolve(root: &Node, pointer: &str) -> Result<(), Option<String>> {
     let mut node = root;
     let mut similar = String::new();

@@ -6,7 +6,7 @@ use crate::render::CrateOptions;
 use crate::source::Settings;
 
 /// The list of clients.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clients {
     /// The clients, in the order of the file.
     pub clients: Vec<Client>,

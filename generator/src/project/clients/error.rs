@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::client::Clients;
 use super::problem::{MAX_ERRORS, Problem};
 use crate::customize::settings_only;
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
@@ -19,11 +20,12 @@ pub struct ClientsError {
     problems: Vec<Problem>,
     /// Whether there may be more.
     is_cut: bool,
+    valid: Box<Clients>,
 }
 
 impl ClientsError {
-    /// The first of these errors in a text of `clients.toml`.
-    pub(super) fn new(text: &str, mut problems: Vec<Problem>) -> Self {
+    /// The first of these errors in a text of `clients.toml`, and the clients that are valid.
+    pub(in crate::project) fn new(text: &str, mut problems: Vec<Problem>, valid: Clients) -> Self {
         let is_cut = problems.len() >= MAX_ERRORS;
         problems.sort();
         problems.dedup();
@@ -32,17 +34,14 @@ impl ClientsError {
             text: text.to_owned(),
             problems,
             is_cut,
+            valid: Box::new(valid),
         }
     }
 
-    /// Errors in values, each with the position of the value.
-    pub(in crate::project) fn of_values(
-        text: &str,
-        wrong: Vec<(Option<Range<usize>>, String)>,
-    ) -> Self {
-        let wrong = wrong.into_iter();
-        let problems = wrong.map(|(at, why)| Problem::at(at.unwrap_or_default(), why));
-        Self::new(text, problems.collect())
+    /// The clients that are not affected: their tables are valid, and their files can be read.
+    #[must_use]
+    pub fn valid_clients(&self) -> &Clients {
+        &self.valid
     }
 
     /// A diagnostic for each error, and the text of `clients.toml`, which they refer to; `path` is the path that they show.

@@ -21,6 +21,7 @@ mod version;
 
 pub use client::{Client, Clients};
 pub use error::{ClientsError, INVALID_SETTING};
+pub(super) use problem::Problem;
 pub use url::url;
 pub(crate) use version::is_later_version;
 pub use version::is_version;

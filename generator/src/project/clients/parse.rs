@@ -24,17 +24,26 @@ impl Clients {
     ///
     /// Returns a description of the error with its position.
     pub fn parse(text: &str, up: &str) -> Result<Self, ClientsError> {
+        let (clients, problems) = Self::parse_valid(text, up);
+        match problems.is_empty() {
+            true => Ok(clients),
+            false => Err(ClientsError::new(text, problems, clients)),
+        }
+    }
+
+    /// The clients whose tables are valid, and the errors in the rest of the file.
+    pub(in crate::project) fn parse_valid(text: &str, up: &str) -> (Self, Vec<Problem>) {
         let Read {
             file,
             positions,
             problems,
         } = read(text);
         let Some(mut file) = file else {
-            return Err(ClientsError::new(text, problems));
+            return (Self::default(), problems);
         };
         if file.client.is_empty() && problems.is_empty() {
             let none = Problem::at(0..0, "no `[[client]]` is listed");
-            return Err(ClientsError::new(text, vec![none]));
+            return (Self::default(), vec![none]);
         }
         let entries = std::mem::take(&mut file.client);
         let mut parser = Parser::new(positions, up, file, problems);
@@ -45,18 +54,20 @@ impl Clients {
                 continue;
             }
             let has_command_line = entry.cli;
+            let before = parser.problems.len();
             let client = parser.client(index, entry);
             let command_line = has_command_line.then(|| parser.command_line(index, &client));
-            clients.push(client);
-            clients.extend(command_line);
+            let is_valid = parser.problems.len() == before;
+            if is_valid && !parser.is_wrong(index) {
+                clients.push(client);
+                clients.extend(command_line);
+            }
         }
-        match parser.problems.is_empty() {
-            true => Ok(Self {
-                clients,
-                lint_places: parser.positions.lint_places(),
-            }),
-            false => Err(ClientsError::new(text, parser.problems)),
-        }
+        let clients = Self {
+            clients,
+            lint_places: parser.positions.lint_places(),
+        };
+        (clients, parser.problems)
     }
 }
 
@@ -103,6 +114,14 @@ impl<'t> Parser<'t> {
             names: BTreeMap::new(),
             problems,
         }
+    }
+
+    /// Whether there is an error between the start of a client and that of the next one.
+    fn is_wrong(&self, index: usize) -> bool {
+        let start = self.positions.start_of_client(index).unwrap_or_default();
+        let end = self.positions.start_of_client(index + 1);
+        let mut starts = self.problems.iter().map(Problem::start);
+        starts.any(|at| at >= start && end.is_none_or(|end| at < end))
     }
 
     /// Reports an error in a key of a client.

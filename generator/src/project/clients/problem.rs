@@ -9,7 +9,7 @@ pub(super) const MAX_ERRORS: usize = 100;
 
 /// An error at a part of the file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Problem {
+pub(in crate::project) struct Problem {
     start: usize,
     end: usize,
     why: String,
@@ -17,7 +17,7 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    pub(super) fn at(part: Range<usize>, why: impl Into<String>) -> Self {
+    pub(in crate::project) fn at(part: Range<usize>, why: impl Into<String>) -> Self {
         Self {
             start: part.start,
             end: part.end,
@@ -34,6 +34,10 @@ impl Problem {
 
     pub(super) fn with_help(self, help: Option<String>) -> Self {
         Self { help, ..self }
+    }
+
+    pub(super) fn start(&self) -> usize {
+        self.start
     }
 
     pub(super) fn why(&self) -> &str {

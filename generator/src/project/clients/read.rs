@@ -16,6 +16,9 @@ use crate::customize::Placed;
 /// The required keys of a client.
 const REQUIRED: [&str; 3] = ["crate", "version", "spec"];
 
+/// The message of the parser for a key that has two values.
+const DUPLICATE: &str = "duplicate key";
+
 /// The value of a required key that is missing or has another type; it has been reported.
 pub(super) const INVALID: &str = "\0invalid";
 
@@ -62,6 +65,12 @@ impl Positions<'_> {
             key.unwrap_or_else(|| client.span())
         });
         Problem::at(part.unwrap_or_default(), why)
+    }
+
+    /// Where the table of a client begins.
+    pub(super) fn start_of_client(&self, index: usize) -> Option<usize> {
+        let clients = self.table.get("client")?.get_ref().as_array()?;
+        Some(clients.get(index)?.span().start)
     }
 
     /// The places of `[lints]`, each with its code.
@@ -121,12 +130,14 @@ pub(super) struct Read<'t> {
 /// Reads the file. Serde stops at the first error, so the invalid part is removed, and the rest is read again.
 pub(super) fn read(text: &str) -> Read<'_> {
     let (mut table, errors) = DeTable::parse_recoverable(text);
+    // Of two values for a key, the first is read. After any other error, parts of the file may be missing.
+    let is_read = errors.iter().all(|it| it.message() == DUPLICATE);
     let errors = errors.iter().take(MAX_ERRORS);
     let mut reader = Reader {
         removed: BTreeSet::new(),
         problems: errors.map(Problem::of_toml).collect(),
     };
-    let file = match reader.problems.is_empty() {
+    let file = match is_read {
         true => reader.file(&mut table),
         false => None,
     };

@@ -8,7 +8,7 @@ use crate::diagnostics::LintLevels;
 use crate::names::check_package_name;
 use crate::project::cache::Cache;
 use crate::project::client_run::{ClientRun, read_folder};
-use crate::project::clients::{Client, Clients, ClientsError};
+use crate::project::clients::{Client, Clients, ClientsError, Problem};
 use crate::project::comparison::{Change, Comparison, Drift};
 use crate::project::error::ProjectError;
 use crate::project::generator_version::{Age, VERSION, age};
@@ -23,7 +23,7 @@ use crate::project::size::over_budget;
 use crate::project::stable_options::stable_text;
 use crate::project::write::{Access, Disk, RealDisk};
 use crate::render::Crate;
-use crate::source::{Settings, Sources};
+use crate::source::{Files as _, Settings, Sources};
 
 /// The mode of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,14 +51,26 @@ pub fn read_clients(paths: &ProjectPaths) -> Result<Clients, ProjectError> {
 /// The list of clients in a text of `clients.toml`.
 fn clients_of(paths: &ProjectPaths, text: String) -> Result<Clients, ProjectError> {
     let path = paths.clients();
-    let invalid = |error| ProjectError::Clients(path.clone(), error);
-    let mut clients = Clients::parse(&text, &paths.up()).map_err(invalid)?;
-    complete(&mut clients, paths, &text, |path| {
+    let (mut clients, mut problems) = Clients::parse_valid(&text, &paths.up());
+    problems.extend(complete_valid(&mut clients, paths, &|path| {
         regular::read_to_string(&paths.root.join(path)).map_err(|error| error.to_string())
-    })
-    .map_err(invalid)?;
-    clients.written_in(&Settings { path, text });
-    Ok(clients)
+    }));
+    clients.written_in(&Settings {
+        path: path.clone(),
+        text: text.clone(),
+    });
+    if problems.is_empty() {
+        return Ok(clients);
+    }
+    // Otherwise, these would only be reported once the errors are corrected.
+    clients.clients.retain(|client| {
+        let unreadable = unreadable_files(paths, client);
+        let is_readable = unreadable.is_empty();
+        problems.extend(unreadable);
+        is_readable
+    });
+    let error = ClientsError::new(&text, problems, clients);
+    Err(ProjectError::Clients(path, error))
 }
 
 /// Adds the inputs of clients other than `clients.toml`: the paths of their overlays, and the texts
@@ -73,6 +85,19 @@ pub fn complete(
     text: &str,
     read: impl Fn(&str) -> Result<String, String>,
 ) -> Result<(), ClientsError> {
+    let unreadable = complete_valid(clients, paths, &read);
+    match unreadable.is_empty() {
+        true => Ok(()),
+        false => Err(ClientsError::new(text, unreadable, Clients::default())),
+    }
+}
+
+/// Like [`complete`]; returns the errors.
+fn complete_valid(
+    clients: &mut Clients,
+    paths: &ProjectPaths,
+    read: &dyn Fn(&str) -> Result<String, String>,
+) -> Vec<Problem> {
     let mut unreadable = Vec::new();
     for client in &mut clients.clients {
         let custom = &mut client.options.custom;
@@ -81,10 +106,8 @@ pub fn complete(
             let license = match read(path) {
                 Ok(license) => license,
                 Err(why) => {
-                    unreadable.push((
-                        path.at.clone(),
-                        format!("cannot read `{}`: {why}", path.value),
-                    ));
+                    let why = format!("cannot read `{}`: {why}", path.value);
+                    unreadable.push(Problem::at(path.at.clone().unwrap_or_default(), why));
                     continue;
                 }
             };
@@ -92,10 +115,29 @@ pub fn complete(
             client.options.package.license_files.insert(name, license);
         }
     }
-    match unreadable.is_empty() {
-        true => Ok(()),
-        false => Err(ClientsError::of_values(text, unreadable)),
-    }
+    unreadable
+}
+
+/// The document and the overlays of a client that cannot be read.
+fn unreadable_files(paths: &ProjectPaths, client: &Client) -> Vec<Problem> {
+    let files = paths.files(&client.options.allow_read);
+    let spec = [(
+        "",
+        paths.in_specs(&client.spec),
+        client.spec.at.clone().unwrap_or_default(),
+    )];
+    let overlays = client.options.custom.overlays.iter();
+    let overlays = overlays.map(|overlay| {
+        let at = overlay.at.clone().unwrap_or_default();
+        ("the overlay ", overlay.value.clone(), at)
+    });
+    let all = spec.into_iter().chain(overlays);
+    all.filter_map(|(what, path, at)| {
+        let error = files.read_named(&path).err()?;
+        let why = format!("cannot read {what}`{path}`: {error}");
+        Some(Problem::at(at, why))
+    })
+    .collect()
 }
 
 /// Runs over all clients. If the specification of a client has errors, its crate is left unchanged,
