@@ -4,12 +4,20 @@
 const LIKENESS: f64 = 0.75;
 
 /// The terms of Serde, and those of TOML.
-const TERMS: [(&str, &str); 10] = [
+const TERMS: [(&str, &str); 12] = [
     ("unknown field", "unknown key"),
     ("unknown variant", "unknown value"),
     ("missing field", "missing key"),
     ("duplicate field", "duplicate key"),
     ("wanted string or table", "expected a string"),
+    (
+        "wanted exactly 1 element, found 0 elements",
+        "expected a string, found an empty table",
+    ),
+    (
+        "wanted exactly 1 element, more than 1 element",
+        "expected a string, found a table",
+    ),
     ("invalid type: map", "invalid type: table"),
     ("invalid type: sequence", "invalid type: array"),
     ("expected a map", "expected a table"),

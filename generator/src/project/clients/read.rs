@@ -150,6 +150,24 @@ pub(super) fn read(text: &str) -> Read<'_> {
     }
 }
 
+/// Where a table is: only clients have the required keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    File,
+    Client,
+    Other,
+}
+
+impl Level {
+    /// The level of tables in the value of a key, also in its array.
+    fn below(self, key: &str) -> Self {
+        match self {
+            Self::File if key == "client" => Self::Client,
+            _ => Self::Other,
+        }
+    }
+}
+
 struct Reader {
     /// The start of the table of each removed value, and its key.
     removed: BTreeSet<(usize, String)>,
@@ -172,14 +190,19 @@ impl Reader {
                 Err(error) => error,
             };
             let at = error.span().unwrap_or_default();
-            // A key that is missing because its value was removed.
-            let is_consequence = missing(error.message())
-                .is_some_and(|key| self.removed.contains(&(at.start, key.to_owned())));
+            // A key that is missing, or a table that is empty, because a value was removed.
+            let is_consequence = match missing(error.message()) {
+                Some(key) => self.removed.contains(&(at.start, key.to_owned())),
+                None if error.message().ends_with("found 0 elements") => {
+                    self.removed.iter().any(|(start, _)| *start == at.start)
+                }
+                None => false,
+            };
             if !is_consequence {
                 self.problems.push(Problem::of_toml(&error));
             }
             let start = table.span().start;
-            if !self.remove_from_table(table.get_mut(), start, &at) {
+            if !self.remove_from_table(table.get_mut(), start, &at, Level::File) {
                 break;
             }
         }
@@ -250,11 +273,12 @@ impl Reader {
         table: &mut DeTable<'_>,
         start: usize,
         at: &Range<usize>,
+        level: Level,
     ) -> bool {
-        if table
+        let found = table
             .iter_mut()
-            .any(|(_, value)| self.remove_from(value, at))
-        {
+            .any(|(key, value)| self.remove_from(value, at, level.below(key.get_ref())));
+        if found {
             return true;
         }
         let mut entries = table.iter();
@@ -264,7 +288,8 @@ impl Reader {
             return false;
         };
         table.remove(key.as_str());
-        match REQUIRED.iter().find(|required| **required == key) {
+        let required = REQUIRED.iter().find(|required| **required == key);
+        match required.filter(|_| level == Level::Client) {
             Some(required) => insert_invalid(table, required, span),
             None => drop(self.removed.insert((start, key))),
         }
@@ -272,12 +297,20 @@ impl Reader {
     }
 
     /// Removes a part of a value, if one contains the position.
-    fn remove_from(&mut self, value: &mut Spanned<DeValue<'_>>, at: &Range<usize>) -> bool {
+    fn remove_from(
+        &mut self,
+        value: &mut Spanned<DeValue<'_>>,
+        at: &Range<usize>,
+        level: Level,
+    ) -> bool {
         let start = value.span().start;
         match value.get_mut() {
-            DeValue::Table(table) => self.remove_from_table(table, start, at),
+            DeValue::Table(table) => self.remove_from_table(table, start, at, level),
             DeValue::Array(array) => {
-                if array.iter_mut().any(|value| self.remove_from(value, at)) {
+                if array
+                    .iter_mut()
+                    .any(|value| self.remove_from(value, at, level))
+                {
                     return true;
                 }
                 let Some(index) = array.iter().position(|value| covers(value, at)) else {

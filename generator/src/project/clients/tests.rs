@@ -532,3 +532,17 @@ fn package_keys_have_defaults_and_can_be_set_per_client() {
         assert!(error.contains(why), "{error}");
     }
 }
+
+#[test]
+fn a_key_of_clients_in_another_table_is_reported_once() {
+    let client = "[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\n";
+    for (text, line) in [
+        (format!("version = 1\n{client}"), 1),
+        (format!("spec = 'a.yaml'\n{client}"), 1),
+        (format!("{client}[client.layout]\nversion = 1\n"), 6),
+    ] {
+        let error = Clients::parse(&text, "").unwrap_err().to_string();
+        assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(error.starts_with(&format!("line {line}, ")), "{error}");
+    }
+}
