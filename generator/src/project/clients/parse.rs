@@ -71,6 +71,27 @@ impl Clients {
     }
 }
 
+/// The keys of a client that have no effect on clients of the progenitor engine. `cli` is checked with its command line.
+const OF_THE_NATIVE_ENGINE: [&str; 17] = [
+    "runtime",
+    "share-equal-types",
+    "tag-features",
+    "numbers",
+    "integers",
+    "security",
+    "include",
+    "exclude",
+    "inbound",
+    "paging",
+    "rename",
+    "types",
+    "layout",
+    "maps",
+    "derives",
+    "attributes",
+    "dependencies",
+];
+
 /// What all entries share, and the errors so far.
 struct Parser<'t> {
     positions: Positions<'t>,
@@ -124,6 +145,15 @@ impl<'t> Parser<'t> {
         starts.any(|at| at >= start && end.is_none_or(|end| at < end))
     }
 
+    /// Reports settings that another engine would ignore.
+    fn settings_of_the_native_engine(&mut self, index: usize) {
+        for key in OF_THE_NATIVE_ENGINE {
+            if self.positions.client_has(index, key) {
+                self.report(index, key, format!("`{key}` requires the native engine"));
+            }
+        }
+    }
+
     /// Reports an error in a key of a client.
     fn report(&mut self, index: usize, key: &str, why: impl std::fmt::Display) {
         let problem = self.positions.in_client(index, key, why.to_string());
@@ -146,6 +176,9 @@ impl<'t> Parser<'t> {
             self.report(index, "engine", why);
             Engine::default()
         });
+        if engine != Engine::Native {
+            self.settings_of_the_native_engine(index);
+        }
         let runtime = entry.runtime.as_ref().unwrap_or(&self.runtime);
         let document = entry.spec.at.clone();
         Client {

@@ -91,6 +91,14 @@ impl Positions<'_> {
         places.collect()
     }
 
+    /// Whether a client has a key.
+    pub(super) fn client_has(&self, index: usize, key: &str) -> bool {
+        let clients = self.table.get("client");
+        let client = clients.and_then(|it| it.get_ref().as_array()?.get(index));
+        let client = client.and_then(|it| it.get_ref().as_table());
+        client.is_some_and(|client| client.contains_key(key))
+    }
+
     /// The positions of the keys in a table of a client.
     pub(super) fn keys_in_client(
         &self,

@@ -389,6 +389,16 @@ fn options_of_an_engine_are_rejected_for_other_engines() {
 }
 
 #[test]
+fn settings_that_progenitor_would_ignore_are_rejected() {
+    let text = "[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\nengine = 'progenitor'\nlayout = 'tags'\ninclude.tags = ['a']\n[client.rename.types]\nA = 'B'\n";
+    let error = Clients::parse(text, "").unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "line 6, column 1: `layout` requires the native engine\nline 7, column 1: `include` requires the native engine\nline 8, column 9: `rename` requires the native engine"
+    );
+}
+
+#[test]
 fn the_default_runtime_path_is_relative_to_the_project_root() {
     let text = "[defaults]\nruntime = { path = \"runtime\" }\n[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
     let clients = Clients::parse(text, "../../").unwrap();
