@@ -20,7 +20,7 @@ pub const NO_EFFECT_BESIDE_REF: &str = "W0107";
 pub const DISCRIMINATOR_TARGET: &str = "W0108";
 /// `$ref` that is not interpreted literally.
 pub const LOOSE_REF: &str = "W0109";
-/// `$ref` to something that is not a schema.
+/// `$ref` to something that has no meaning where it is.
 pub const NOT_A_SCHEMA: &str = "E0110";
 /// Generic schema with too many specializations.
 pub const TOO_GENERIC: &str = "W0111";
@@ -102,11 +102,13 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: NOT_A_SCHEMA,
-        title: "`$ref` to something that is not a schema",
-        help: "refer to a schema, as in `#/components/schemas/Name`",
+        title: "`$ref` to something else than expected",
+        help: "refer to an object of the expected kind",
         explanation: "A schema is expected here, but the `$ref` points to a whole document or to \
-              a part of one that is not a schema. `#` alone is the document, except below an \
-              `$id`, where it is the schema with that `$id`.",
+              a part of one that is not a schema (`#` alone is the document, except below an \
+              `$id`, where it is the schema with that `$id`); or another object is expected, such \
+              as a response, and the `$ref` points to something that cannot be read as one, such \
+              as a schema.",
     },
     Code {
         code: TOO_GENERIC,
@@ -118,10 +120,12 @@ pub(super) const CODES: &[Code] = &[
     Code {
         code: ANOTHER_KIND,
         title: "`$ref` to another kind of object",
-        help: "refer to a schema, as in `#/components/schemas/Name`",
+        help: "refer to an object of the expected kind",
         explanation: "A schema is expected here, but the `$ref` points to a response, a parameter, \
               a path item or another object that is not a schema. The schemas in such an object \
-              can be referred to, as in `#/components/parameters/Name/schema`.",
+              can be referred to, as in `#/components/parameters/Name/schema`. Or another object is \
+              expected, and the `$ref` points to one that can be read as such: a request body as a \
+              response, a response as a request body, a parameter as a header.",
     },
     Code {
         code: NO_VALUE,

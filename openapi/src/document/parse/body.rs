@@ -275,20 +275,20 @@ impl<'a> Builder<'a> {
             // `example: {$ref: …}` is not in the specification, but documents have it.
             let target = match node.as_mapping() {
                 Some([(key, _)]) if key.as_str() == Some("$ref") => {
-                    self.resolve_ref(node, "an example").unwrap_or(node)
+                    self.resolve_ref(node, "an example")
                 }
-                _ => node,
+                _ => Some(node),
             };
-            let value = match target.get("value") {
+            let value = target.map(|target| match target.get("value") {
                 Some(value) if !std::ptr::eq(target, node) => value,
                 _ => target,
-            };
-            examples.push(Example {
+            });
+            examples.extend(value.map(|value| Example {
                 name: String::new(),
                 summary: None,
                 value: Some(value.clone()),
                 span: node.span,
-            });
+            }));
         }
         match object.get("examples").map(|node| (node, &node.value)) {
             Some((_, NodeValue::Mapping(entries))) => {

@@ -33,6 +33,7 @@ pub(in crate::document) fn parse(
         resolver: Resolver::new(sources),
         targets: HashMap::new(),
         reported_files: HashSet::new(),
+        misread: HashMap::new(),
         arena: arena::Arena::default(),
         operation_ids: HashMap::new(),
         operations_left_out: 0,
@@ -71,6 +72,8 @@ pub(super) struct Builder<'a> {
     /// The targets of `$ref`s, by the resource that they are in and their text.
     pub(super) targets: HashMap<(Scope, &'a str), Result<Target<'a>, Broken>>,
     pub(super) reported_files: HashSet<FileId>,
+    /// Objects that a `$ref` refers to as another kind of object, which is the value.
+    pub(super) misread: HashMap<usize, &'static str>,
     pub(super) arena: arena::Arena<'a>,
     /// Where each `operationId` was first seen.
     pub(super) operation_ids: HashMap<String, Span>,

@@ -68,9 +68,16 @@ impl<'a> Builder<'a> {
                 .iter()
                 .filter(|(key, _)| !is_extension(key.as_str().unwrap_or_default()));
             for (key, node) in entries {
-                // A `$ref` without a target is reported where it is read.
+                // A `$ref` without a target, or to another kind of object, is reported where it is read.
+                let what = match links.status {
+                    Some(_) => "a link",
+                    None => "a callback",
+                };
                 let node = match ref_of(node) {
-                    Some(reference) => self.lookup(reference).ok().map(|target| target.node),
+                    Some(reference) => self.lookup(reference).ok().and_then(|target| {
+                        let is_expected = self.is_expected(reference, &target, what);
+                        is_expected.then_some(target.node)
+                    }),
                     None => Some(node),
                 };
                 // Reported where it is read.

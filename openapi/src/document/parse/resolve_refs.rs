@@ -34,7 +34,11 @@ impl<'a> Builder<'a> {
                     .help("replace one of the references in the cycle with a definition");
                 return None;
             }
-            node = self.target(reference, Remote::Error)?.node;
+            let target = self.target(reference, Remote::Error)?;
+            if !self.is_expected(reference, &target, what) {
+                return None;
+            }
+            node = target.node;
         }
         if let Some(reference) = node.get("$ref") {
             self.wrong_type(reference, "`$ref`", "a string");

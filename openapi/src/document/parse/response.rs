@@ -72,7 +72,7 @@ impl<'a> Builder<'a> {
         let lacks_description =
             object.get("description").is_none() && node.get("description").is_none();
         // Optional since OpenAPI 3.2.
-        if lacks_description && !self.is_3_2 {
+        if lacks_description && !self.is_3_2 && !self.is_misread(object, "a response") {
             self.missing(object, "description", "the response");
         }
         let content: Vec<MediaType> = match self.dialect {

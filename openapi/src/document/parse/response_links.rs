@@ -60,6 +60,7 @@ impl<'a> Builder<'a> {
         let found = match ref_of(node) {
             None => Some(node),
             Some(reference) => match self.lookup(reference) {
+                Ok(target) if !self.is_expected(reference, &target, "a link") => None,
                 Ok(target) => Some(target.node),
                 Err(_) => {
                     self.diagnostics.warning(

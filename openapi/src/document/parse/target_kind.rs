@@ -2,7 +2,9 @@
 
 use super::builder::Builder;
 use super::keys;
+use super::node::address;
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::source::Node;
 use crate::source::reference::Target;
 
@@ -25,14 +27,69 @@ impl<'a> Builder<'a> {
             false => diagnostics.warning(codes::ANOTHER_KIND, reference.span, message),
         };
         let diagnostic = diagnostic.label("treated as any value");
-        match kind
-            .key_of_schema()
-            .filter(|key| target.node.get(key).is_some())
-        {
-            Some(key) => drop(diagnostic.help(format!("refer to its schema: `{text}/{key}`"))),
-            None => drop(diagnostic),
-        }
+        let key = kind.key_of_schema();
+        diagnostic.help(match key.filter(|key| target.node.get(key).is_some()) {
+            Some(key) => format!("refer to its schema: `{text}/{key}`"),
+            None => "refer to a schema, as in `#/components/schemas/Name`".to_owned(),
+        });
         true
+    }
+
+    /// Whether the target of a reference can be read as what is expected in its place. It is reported if it is
+    /// another kind of object; `what` is the expected one, as in messages.
+    pub(super) fn is_expected(
+        &mut self,
+        reference: &'a Node,
+        target: &Target<'a>,
+        what: &str,
+    ) -> bool {
+        let Some((expected, example)) = EXPECTED.iter().find(|(kind, _)| *kind == what) else {
+            return true;
+        };
+        let kind = Kind::at(&target.pointer);
+        let found = match kind {
+            Kind::Free => return true,
+            Kind::Schema => "a schema".to_owned(),
+            // A callback is a map of path items.
+            Kind::Map(Kind::PathItem) if *expected == "a callback" => return true,
+            _ => kind.unless_schema(&target.pointer).unwrap_or_default(),
+        };
+        if found == *expected || !self.is_in_document(target) {
+            return true;
+        }
+        let text = reference.as_str().unwrap_or_default();
+        let message = format!("`{text}` refers to {found}, expected {expected}");
+        let label = match (*expected, kind) {
+            // Both have a content, and public documents confuse them.
+            ("a response", Kind::RequestBody) | ("a request body", Kind::Response) => {
+                Some(format!("treated as {expected}"))
+            }
+            // A parameter has everything that a header has, and its name and location in addition.
+            ("a header", Kind::Parameter) => Some("treated as a header".to_owned()),
+            ("an example" | "a link", _) => Some("ignored".to_owned()),
+            _ => None,
+        };
+        let help = match (*expected, self.dialect) {
+            ("a response", Dialect::Swagger2) => "#/responses/Name",
+            ("a parameter", Dialect::Swagger2) => "#/parameters/Name",
+            _ => example,
+        };
+        let help = format!("refer to {expected}, as in `{help}`");
+        let is_read = label.as_ref().is_some_and(|label| label != "ignored");
+        let diagnostics = &mut *self.diagnostics;
+        match label {
+            Some(label) => diagnostics
+                .warning(codes::ANOTHER_KIND, reference.span, message)
+                .label(label),
+            None => diagnostics.error(codes::NOT_A_SCHEMA, reference.span, message),
+        }
+        .help(help);
+        if is_read {
+            // Its other keys are not misplaced where it is defined.
+            let place = address(target.node);
+            self.misread.insert(place, expected);
+        }
+        is_read
     }
 
     /// Whether the path of a target begins at the root of an OpenAPI document, rather than at an anchor, at an
@@ -51,6 +108,19 @@ impl<'a> Builder<'a> {
         found.is_some_and(|found| std::ptr::eq(found, target.node))
     }
 }
+
+/// The objects that can be given by `$ref`, other than schemas, and an example of a reference to each.
+const EXPECTED: [(&str, &str); 9] = [
+    ("a response", "#/components/responses/Name"),
+    ("a request body", "#/components/requestBodies/Name"),
+    ("a parameter", "#/components/parameters/Name"),
+    ("a header", "#/components/headers/Name"),
+    ("a media type", "#/components/mediaTypes/Name"),
+    ("an example", "#/components/examples/Name"),
+    ("a link", "#/components/links/Name"),
+    ("a callback", "#/components/callbacks/Name"),
+    ("a path item", "#/components/pathItems/Name"),
+];
 
 /// An object of the specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

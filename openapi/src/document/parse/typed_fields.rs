@@ -216,6 +216,9 @@ impl<'a> Builder<'a> {
 
     /// Reports keys that look like typos of known ones.
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
+        if self.is_misread(object, what) {
+            return;
+        }
         // If there are more than 200, they are not meant as keys of the specification.
         let unused = keys::without_effect(what);
         let newer = match self.is_3_2 {
@@ -245,6 +248,12 @@ impl<'a> Builder<'a> {
                     .label(format!("did you mean `{meant}`?"));
             }
         }
+    }
+
+    /// Whether an object is another kind of object than the one it is read as, which was reported.
+    pub(super) fn is_misread(&self, object: Object<'a>, what: &str) -> bool {
+        let misread = self.misread.get(&address(object.node));
+        misread.is_some_and(|read_as| *read_as == what)
     }
 
     /// Reports features of OpenAPI 3.2 in a document of an earlier version.
