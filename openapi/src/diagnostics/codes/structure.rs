@@ -97,10 +97,11 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: LIKELY_SLIP,
-        title: "Unknown key that looks like a typo",
+        title: "Unknown key that looks like a mistake",
         help: "correct the key; extensions begin with `x-`",
-        explanation: "OpenAPI does not define the key, but one that is similar. The key has no \
-              effect. Extensions begin with `x-`.",
+        explanation: "OpenAPI does not define the key for this object, but a similar one, or the \
+              same key for another object or in another version. The key has no effect. \
+              Extensions begin with `x-`.",
     },
     Code {
         code: UNKNOWN_TYPE,

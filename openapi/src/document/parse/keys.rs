@@ -290,9 +290,6 @@ pub(super) const TAG: &[&str] = &[
     "parent",
     "kind",
 ];
-/// In Swagger 2.0, parameters and headers are also schemas.
-const SWAGGER_PARAMETER: &[&str] = &["collectionFormat", "in", "name", "allowEmptyValue"];
-
 /// The keys that are recognized but not used, by what contains them.
 pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
@@ -336,33 +333,77 @@ pub(super) fn since_3_2(what: &str) -> &'static [&'static str] {
     }
 }
 
-/// Whether a key has a meaning in some object: then it may be misplaced, but is not a typo.
-pub(super) fn is_keyword(key: &str) -> bool {
-    [
-        ROOT,
-        SWAGGER_ROOT,
-        INFO,
-        SERVER,
-        SERVER_VARIABLE,
-        COMPONENTS,
-        PATH_ITEM,
-        OPERATION,
-        PARAMETER,
-        REQUEST_BODY,
-        MEDIA_TYPE,
-        ENCODING,
-        RESPONSE,
-        HEADER,
-        EXAMPLE,
-        SECURITY_SCHEME,
-        OAUTH_FLOW,
-        SCHEMA,
-        DISCRIMINATOR,
-        XML,
-        LINK,
-        TAG,
-        SWAGGER_PARAMETER,
-    ]
-    .iter()
-    .any(|keys| keys.contains(&key))
+/// What to write instead of a key of Swagger 2.0 in OpenAPI 3; `None` for keys that OpenAPI 3 has in the same place.
+pub(super) fn instead_of_swagger(key: &str, what: &str) -> Option<&'static str> {
+    Some(match (what, key) {
+        ("the document", "host" | "basePath" | "schemes") | ("an operation", "schemes") => {
+            "describe the addresses in `servers`"
+        }
+        ("the document" | "an operation", "consumes") => {
+            "list the media types under `content` of the request bodies"
+        }
+        ("the document" | "an operation", "produces") => {
+            "list the media types under `content` of the responses"
+        }
+        ("the document", "definitions") => "move it to `components.schemas`",
+        ("`components`", "definitions") => "rename it to `schemas`",
+        ("the document", "parameters") => "move it to `components.parameters`",
+        ("the document", "responses") => "move it to `components.responses`",
+        ("the document", "securityDefinitions") => "move it to `components.securitySchemes`",
+        ("`components`", "securityDefinitions") => "rename it to `securitySchemes`",
+        ("a response", "schema" | "examples") => "move it to a media type under `content`",
+        ("a security scheme", "flow" | "authorizationUrl" | "tokenUrl" | "scopes") => {
+            "describe the flow under `flows`"
+        }
+        ("a parameter" | "a header", "collectionFormat") => "use `style` and `explode`",
+        _ => return None,
+    })
 }
+
+/// What to write instead of a key of OpenAPI 3 in Swagger 2.0, or nothing if there is no such thing; `None` for keys
+/// that Swagger 2.0 has in the same place.
+pub(super) fn instead_of_3(key: &str, what: &str) -> Option<&'static str> {
+    Some(match (what, key) {
+        ("the document", "servers") => "use `host`, `basePath` and `schemes`",
+        ("the document", "components") => {
+            "use `definitions`, `parameters`, `responses` and `securityDefinitions`"
+        }
+        ("an operation", "requestBody") => "add a parameter with `in: body`",
+        ("a path item" | "an operation", "servers") => "use `schemes` for another URL scheme",
+        ("a response", "content") => "use `schema`, and list the media types in `produces`",
+        ("a parameter", "content") => "write `type` and related keywords next to `name`",
+        ("a parameter" | "a header", "style" | "explode") => "use `collectionFormat`",
+        ("a security scheme", "flows") => "use `flow`, with one of the flows",
+        ("the document", "webhooks" | "jsonSchemaDialect" | "$self")
+        | ("a path item", "trace" | "query" | "additionalOperations")
+        | ("an operation", "callbacks")
+        | ("a response", "links")
+        | ("a parameter" | "a header", "allowReserved")
+        | ("a security scheme", "scheme" | "bearerFormat" | "openIdConnectUrl") => "",
+        _ => return None,
+    })
+}
+
+/// The objects of the specification, with their keys.
+pub(super) const OWNERS: &[(&str, &[&str])] = &[
+    ("the document", ROOT),
+    ("`info`", INFO),
+    ("a server", SERVER),
+    ("`components`", COMPONENTS),
+    ("a path item", PATH_ITEM),
+    ("an operation", OPERATION),
+    ("a parameter", PARAMETER),
+    ("a request body", REQUEST_BODY),
+    ("a media type", MEDIA_TYPE),
+    ("an encoding", ENCODING),
+    ("a response", RESPONSE),
+    ("a header", HEADER),
+    ("an example", EXAMPLE),
+    ("a security scheme", SECURITY_SCHEME),
+    ("an OAuth flow", OAUTH_FLOW),
+    ("a schema", SCHEMA),
+    ("a discriminator", DISCRIMINATOR),
+    ("`xml`", XML),
+    ("a link", LINK),
+    ("a tag", TAG),
+];

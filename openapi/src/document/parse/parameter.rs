@@ -115,8 +115,9 @@ impl<'a> Builder<'a> {
             // It is part of the body.
             return None;
         }
-        if self.dialect != Dialect::Swagger2 {
-            self.check_keys(object, keys::PARAMETER, "a parameter");
+        match self.dialect {
+            Dialect::Swagger2 => self.check_swagger_keys(object, "a parameter"),
+            _ => self.check_keys(object, keys::PARAMETER, "a parameter"),
         }
         let Some(name) = self.spanned_text(object, "name") else {
             self.diagnostics.error(

@@ -126,6 +126,7 @@ impl<'a> Builder<'a> {
             mut examples,
         } = match self.dialect {
             Dialect::Swagger2 => {
+                self.check_swagger_keys(object, "a header");
                 // Reported if it differs from the one that headers are read with.
                 self.collection_format(object, Location::Header);
                 Content::of(self.schema_id(object.node))

@@ -6,7 +6,6 @@ use super::node::{Object, address, is_extension};
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;
 use crate::document::{Extensions, Spanned};
-use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue, Span};
 
 impl<'a> Builder<'a> {
@@ -214,7 +213,7 @@ impl<'a> Builder<'a> {
         extensions
     }
 
-    /// Reports keys that look like typos of known ones.
+    /// Reports keys that are not those of the object; see [`Self::unknown_key`].
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
         if self.is_misread(object, what) {
             return;
@@ -235,17 +234,12 @@ impl<'a> Builder<'a> {
             if newer.contains(&key) {
                 self.newer_than_document(node.span, &format!("`{key}` in {what}"));
             }
-            if known.contains(&key) || keys::is_keyword(key) {
-                continue;
-            }
-            if let Some(meant) = nearest(key, known.iter().copied()) {
-                self.diagnostics
-                    .warning(
-                        codes::LIKELY_SLIP,
-                        node.span,
-                        format!("unknown key `{key}` in {what}"),
-                    )
-                    .label(format!("did you mean `{meant}`?"));
+            let is_of_another_version = match self.dialect {
+                Dialect::Swagger2 => keys::instead_of_3(key, what),
+                _ => keys::instead_of_swagger(key, what),
+            };
+            if !known.contains(&key) || is_of_another_version.is_some() {
+                self.unknown_key(key, node, known, what);
             }
         }
     }
