@@ -1,11 +1,12 @@
 //! Applies safe, unambiguous fixes to the text, so that comments and layout are kept.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::diagnostics::{Diagnostic, Diagnostics, codes};
-use clientwright_openapi::source::{Sources, Span};
+use clientwright_openapi::source::{FileId, Node, NodeValue, Sources, Span};
 
-use clientwright_openapi::walk::mapping_at;
+use clientwright_openapi::walk::{mapping_at, mappings};
 
 /// A fix in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,7 @@ pub struct Fixed {
 #[must_use]
 pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
     let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
+    let mut keys: BTreeMap<FileId, Keys> = BTreeMap::new();
     for found in diagnostics.sorted() {
         let Some((span, label)) = &found.primary else {
             continue;
@@ -37,6 +39,13 @@ pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
         let Some(file) = sources.file(span.file) else {
             continue;
         };
+        if let Some(name) = new_key(found, *span, label, sources) {
+            let keys = keys.entry(span.file);
+            let keys = keys.or_insert_with(|| file.root().map(Keys::of).unwrap_or_default());
+            if !keys.rename(*span, &name) {
+                continue;
+            }
+        }
         if let Some(edit) = edit(found, *span, label, sources) {
             edits.entry(file.path().to_owned()).or_default().push(edit);
         }
@@ -55,11 +64,72 @@ pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
         .collect()
 }
 
+/// The keys of a file, by the mappings that have them.
+#[derive(Default)]
+struct Keys<'a> {
+    /// The starts of the mappings that have the key at a position: several if one is merged into others.
+    mappings: BTreeMap<u32, Vec<u32>>,
+    /// The keys of the mapping at a position.
+    names: BTreeSet<(u32, Cow<'a, str>)>,
+}
+
+impl<'a> Keys<'a> {
+    fn of(root: &'a Node) -> Self {
+        let mut keys = Self::default();
+        mappings(root, &mut |mapping| {
+            let NodeValue::Mapping(entries) = &mapping.node.value else {
+                return;
+            };
+            let start = mapping.node.span.start;
+            for (key, _) in entries.iter() {
+                keys.mappings.entry(key.span.start).or_default().push(start);
+                let name = key.as_str().unwrap_or_default();
+                keys.names.insert((start, Cow::Borrowed(name)));
+            }
+        });
+        keys
+    }
+
+    /// Whether the key at a position can have another name, which is then taken: a mapping with duplicate keys
+    /// cannot be read.
+    fn rename(&mut self, span: Span, name: &str) -> bool {
+        let mappings = self
+            .mappings
+            .get(&span.start)
+            .map_or(&[][..], Vec::as_slice);
+        let taken = |start: &u32| self.names.contains(&(*start, Cow::Borrowed(name)));
+        if mappings.iter().any(taken) {
+            return false;
+        }
+        let renamed = mappings
+            .iter()
+            .map(|start| (*start, Cow::Owned(name.to_owned())));
+        self.names.extend(renamed);
+        true
+    }
+}
+
+/// Returns the name that a fix gives to a key.
+fn new_key(found: &Diagnostic, span: Span, label: &str, sources: &Sources) -> Option<String> {
+    match found.code {
+        codes::LIKELY_SLIP | codes::EXTENSION_SLIP => suggested(label).map(str::to_owned),
+        codes::PATH_WITHOUT_SLASH => {
+            let written = sources.text(span).trim_matches(['"', '\'']);
+            Some(format!("/{written}"))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the key that the label of a misspelt one contains.
+fn suggested(label: &str) -> Option<&str> {
+    label.strip_prefix("did you mean `")?.strip_suffix("`?")
+}
+
 fn edit(found: &Diagnostic, span: Span, label: &str, sources: &Sources) -> Option<Edit> {
     match found.code {
-        // The label of a misspelt key contains the suggested key.
         codes::LIKELY_SLIP | codes::EXTENSION_SLIP => {
-            let meant = label.strip_prefix("did you mean `")?.strip_suffix("`?")?;
+            let meant = suggested(label)?;
             let written = sources.text(span);
             let quote = written.chars().next().filter(|c| matches!(c, '"' | '\''));
             let text = match quote {

@@ -249,6 +249,45 @@ fn fixes_keep_comments_and_layout() {
 }
 
 #[test]
+fn fixes_do_not_create_duplicate_keys() {
+    for (text, expected) in [
+        // The correct key exists.
+        (
+            "schemas: {A: {type: string, readOnly: true, readonly: true}}",
+            None,
+        ),
+        (
+            "schemas: {A: {type: string, description: a, Description: b}}",
+            None,
+        ),
+        // Of two typos, the first is corrected.
+        (
+            "schemas: {A: {type: string, readonly: true, read_only: true}}",
+            Some("schemas: {A: {type: string, readOnly: true, read_only: true}}"),
+        ),
+        // Other mappings do not matter.
+        (
+            "schemas: {A: {type: string, readOnly: true}, B: {type: string, readonly: true}}",
+            Some("schemas: {A: {type: string, readOnly: true}, B: {type: string, readOnly: true}}"),
+        ),
+    ] {
+        let head = format!("{HEAD}paths: {{}}\ncomponents:\n  ");
+        let (sources, found) = linted(&format!("{head}{text}\n"));
+        let fixed = fixes(&found, &sources);
+        let fixed = fixed.first().map(|fixed| fixed.text.as_str());
+        let expected = expected.map(|expected| format!("{head}{expected}\n"));
+        assert_eq!(fixed, expected.as_deref(), "{text}");
+    }
+    let operation = "{get: {operationId: a, responses: {'204': {description: ok}}}}";
+    let other = operation.replace("get", "gett");
+    let text = format!("{HEAD}paths:\n  /a: {operation}\n  a: {other}\n");
+    let (sources, found) = linted(&text);
+    let fixed = fixes(&found, &sources);
+    let fixed = fixed.first().map(|fixed| fixed.text.as_str());
+    assert_eq!(fixed, Some(&*text.replace("gett", "get")));
+}
+
+#[test]
 fn machine_readable_reports_contain_positions_and_rules() {
     let rule = RULES.first().expect("a rule");
     let (sources, found) = linted(&format!("{HEAD}{}", rule.wrong));
