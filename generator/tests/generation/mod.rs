@@ -11,6 +11,7 @@ mod examples;
 mod file_names;
 mod files_or_values;
 mod former_names;
+mod forms;
 mod idempotency_keys;
 mod inbound;
 mod injection;

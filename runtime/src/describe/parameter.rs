@@ -185,6 +185,8 @@ pub struct Encoding {
     pub explode: bool,
     /// Whether reserved characters of RFC 3986 are left unencoded.
     pub allow_reserved: bool,
+    /// Whether the value is written as JSON, whatever its type.
+    pub json: bool,
 }
 
 impl Encoding {
@@ -196,6 +198,7 @@ impl Encoding {
             style: Style::Form,
             explode: true,
             allow_reserved: false,
+            json: false,
         }
     }
 
@@ -211,6 +214,13 @@ impl Encoding {
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
+        self
+    }
+
+    /// Writes the value as JSON, whatever its type.
+    #[must_use]
+    pub const fn json(mut self) -> Self {
+        self.json = true;
         self
     }
 }

@@ -7,7 +7,7 @@ use super::texts::{self, Looks, Unread, member, object, one, several};
 use crate::body_error::BodyError;
 use crate::charset::Charset;
 use crate::describe::{Encoding, ReadAs};
-use crate::json::{FromJson, Kind, Mismatch};
+use crate::json::{Document, FromJson, Kind, Mismatch};
 use crate::media_type::charset;
 
 /// Reads the body of a request.
@@ -72,7 +72,12 @@ pub(super) fn json(
             |encoding: &Encoding| encoding.name == name || deep::is_member(name, encoding.name);
         members.iter().any(|(known, _)| *known == name) || encodings.iter().any(is_encoded)
     };
-    let encoded = encodings.iter().map(|encoding| Written {
+    let is_json = |name: &str| {
+        let mut encodings = encodings.iter();
+        encodings.any(|encoding| encoding.json && encoding.name == name)
+    };
+    let styled = encodings.iter().filter(|encoding| !encoding.json);
+    let encoded = styled.map(|encoding| Written {
         name: encoding.name,
         style: encoding.style,
         explode: encoding.explode,
@@ -94,7 +99,7 @@ pub(super) fn json(
     }
     for name in pairs.names() {
         let is_own = |(known, _): &(&str, ReadAs)| {
-            *known == name && encodings.iter().all(|encoding| encoding.name != name)
+            *known == name && (is_json(name) || encodings.iter().all(|it| it.name != name))
         };
         if encoded.iter().any(|written| written.has(name)) && !members.iter().any(is_own) {
             continue;
@@ -105,7 +110,13 @@ pub(super) fn json(
             .map(|raw| decoded(raw, coding))
             .collect();
         let texts = texts.map_err(|_| Unread::NotText(name.to_owned()))?;
-        found.push((name, several(&texts, of(name), looks(name))));
+        let json = match texts.as_slice() {
+            [only] if is_json(name) && Document::parse(only.as_bytes()).is_ok() => {
+                only.as_ref().to_owned()
+            }
+            texts => several(texts, of(name), looks(name)),
+        };
+        found.push((name, json));
     }
     Ok(object(&found))
 }

@@ -31,6 +31,20 @@ async fn form_properties_use_their_encodings() {
 }
 
 #[tokio::test]
+async fn form_properties_with_a_json_content_type_are_written_as_json() {
+    let request = send(|call| {
+        let value =
+            json(r#"{"text":"a b","list":[1,"x"],"object":{"e":1},"none":null,"plain":"a b"}"#);
+        let encoding = |name| Encoding::new(name).json();
+        call.body_form(&value, &["text", "list", "object", "none"].map(encoding));
+    });
+    assert_eq!(
+        request.await.unwrap().text(),
+        Some("list=%5B1%2C%22x%22%5D&object=%7B%22e%22%3A1%7D&plain=a+b&text=%22a+b%22")
+    );
+}
+
+#[tokio::test]
 async fn a_content_type_from_the_caller_replaces_that_of_the_body() {
     let request = send(|call| {
         call.body_bytes("application/octet-stream", "x");

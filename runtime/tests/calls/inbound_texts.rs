@@ -69,6 +69,7 @@ fn encodings() -> Vec<Encoding> {
         Encoding::new("flat").style(Style::Form, false),
         Encoding::new("deep").style(Style::DeepObject, true),
         Encoding::new("reserved").allow_reserved(),
+        Encoding::new("json").json(),
     ]
 }
 
@@ -128,6 +129,8 @@ async fn a_form_is_read_as_it_was_sent() {
         r#"{"deep":{"list":["8","9"],"objects":[{"x":1,"y":"2"}]}}"#,
         r#"{"reserved":"a+b/c?d=e f"}"#,
         r#"{"other":"1","more":"true"}"#,
+        r#"{"json":"a b"}"#,
+        r#"{"json":["1",{"x":2}]}"#,
         "{}",
     ] {
         let sent = send(|call| call.body_form(&json(value), &encodings()))

@@ -70,6 +70,21 @@ async fn bodies_with_non_finite_numbers_are_rejected_in_every_media_type() {
 }
 
 #[tokio::test]
+async fn a_form_that_is_not_an_object_is_rejected_instead_of_sent_empty() {
+    for (value, found) in [
+        (r#""a=b""#, "string"),
+        (r#"["x","y"]"#, "array"),
+        ("1", "number"),
+        ("true", "boolean"),
+        ("null", "null"),
+    ] {
+        let error = refused(|call| call.body_form(&sending::json(value), &[])).await;
+        let expected = format!("the form: expected an object, found {found}");
+        assert!(error.contains(&expected), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_non_finite_number_in_a_part_header_is_rejected() {
     let header = Parameter::header("depth");
     let error = refused(|call| {

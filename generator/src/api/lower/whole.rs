@@ -1,6 +1,6 @@
 //! All steps of lowering a document, in order.
 
-use crate::api::lower::bodies::{inner_files, merge_patch, multipart};
+use crate::api::lower::bodies::{form, inner_files, merge_patch, multipart};
 use crate::api::lower::operation::{
     distinct_messages, error_details, explode, idempotency_key, selected_fields,
 };
@@ -86,6 +86,7 @@ pub fn lower_document(
         .flat_map(|message| [of_inbound_response(message), of_request(&message.operation)])
         .flatten()
         .collect();
+    form::resolve_forms(&mut operations, &types, diagnostics);
     multipart::resolve_parts(
         (&mut operations, inbound),
         &mut types,

@@ -171,4 +171,6 @@ pub struct FieldEncoding {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// Whether `contentType` is JSON, and nothing else specifies how the property is written.
+    pub json: bool,
 }

@@ -237,6 +237,9 @@ pub(in crate::render) fn encoding(encoding: &FieldEncoding) -> TokenStream {
     if encoding.allow_reserved {
         described.extend(quote! { .allow_reserved() });
     }
+    if encoding.json {
+        described.extend(quote! { .json() });
+    }
     described
 }
 

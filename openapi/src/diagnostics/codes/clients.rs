@@ -100,11 +100,12 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: UNDESCRIBED_PARTS,
-        title: "Multipart body with undeclared parts",
+        title: "Multipart body or form with undeclared parts",
         help: "describe the body as an object with a property for each part",
         explanation: "The schema of a multipart body is not an object with properties, a \
               map of files or texts, or a union of those, so its parts are unknown. The \
-              body is a `Multipart`, to which the caller adds parts by name.",
+              body is a `Multipart`, to which the caller adds parts by name. Likewise, the schema of \
+              a URL-encoded body is not an object: the body is a string that the caller encodes.",
     },
     Code {
         code: PAGING_WITHOUT_EFFECT,

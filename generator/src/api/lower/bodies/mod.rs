@@ -2,6 +2,7 @@
 //! ([`multipart`]).
 
 mod bytes;
+pub(super) mod form;
 pub(super) mod inner_files;
 pub(super) mod items;
 mod json_patch;

@@ -2,15 +2,15 @@
 
 use crate::api::lower::warning::warn;
 use crate::api::model::{
-    ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, TypeUse,
+    ContentKind, Origin, RequestBody, RequestContent, Scalar, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document;
-use crate::document::{AdditionalProperties, MediaType, Method, Style};
+use crate::document::{AdditionalProperties, MediaType, Method};
 
 use super::bytes::is_bytes;
 use super::media_types::{Codec, codec, essence};
-use super::{items, json_patch, multipart};
+use super::{form, items, json_patch, multipart};
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::merged_schema::constrains;
 use crate::api::lower::xml;
@@ -72,16 +72,7 @@ pub(in crate::api::lower) fn request(
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
-                let mut encodings = encodings(media);
-                // Without any of the three, a property is written as its content, just as without an entry.
-                encodings.retain(|field| {
-                    let written = media.encoding.iter().find(|(name, _)| *name == field.name);
-                    written.is_some_and(|(_, encoding)| {
-                        encoding.style.is_some()
-                            || encoding.explode.is_some()
-                            || encoding.allow_reserved
-                    })
-                });
+                let encodings = form::encodings(lowerer, media, id);
                 // An absent form is not a `null` form: it is not sent.
                 let used = TypeUse::of(lowerer.lower_named(&[id], &origin).ty);
                 ContentKind::Form(used, encodings)
@@ -126,6 +117,7 @@ pub(in crate::api::lower) fn request(
         } else {
             tell_other_type(lowerer, media, &content.media_type);
             tell_form_parameters(lowerer, media, &content.kind);
+            tell_encoding(lowerer, media);
             contents.push(content);
         }
     }
@@ -161,22 +153,6 @@ fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
             && schema.required.is_empty()
             && schema.additional_properties != AdditionalProperties::Allowed
     })
-}
-
-fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
-    media
-        .encoding
-        .iter()
-        .map(|(name, encoding)| {
-            let style = encoding.style.unwrap_or(Style::Form);
-            FieldEncoding {
-                name: name.clone(),
-                style,
-                explode: encoding.explode.unwrap_or(style.explodes()),
-                allow_reserved: encoding.allow_reserved,
-            }
-        })
-        .collect()
 }
 
 /// Replaces a range of media types, which cannot be sent.
@@ -216,6 +192,24 @@ fn tell_form_parameters(lowerer: &mut Lowerer<'_>, media: &MediaType, kind: &Con
     if matches!(kind, ContentKind::Form(..)) && media.media_type.value.contains(';') {
         let keyword = "parameters of application/x-www-form-urlencoded";
         lowerer.without_effect(keyword, Some(media.media_type.span));
+    }
+}
+
+/// Reports encodings of a media type that has no parts.
+fn tell_encoding(lowerer: &mut Lowerer<'_>, media: &MediaType) {
+    let media_type = &media.media_type;
+    let has_parts = matches!(codec(&media_type.value), Codec::Form | Codec::Multipart);
+    if !has_parts && !media.encoding.is_empty() {
+        warn(
+            &mut lowerer.diagnostics,
+            codes::ENCODING_WITHOUT_EFFECT,
+            media_type.span,
+            format!(
+                "`encoding` has no effect on a body of `{}`",
+                media_type.value
+            ),
+            "it applies to URL-encoded forms and `multipart/*` only",
+        );
     }
 }
 
