@@ -131,6 +131,8 @@ impl Lowering<'_, '_> {
         accept: &mut Accept,
     ) -> Vec<ErrorResponse> {
         let mut errors = Vec::new();
+        // Without a success that has a body, the errors are what a server may choose the media type of.
+        let asks_for_errors = accept.is_empty();
         // `default` covers errors even if it is the only success.
         let bad: Vec<&document::Response> = source
             .responses
@@ -173,7 +175,7 @@ impl Lowering<'_, '_> {
                 true => bodies,
                 false => Vec::new(),
             };
-            if accept.is_empty() {
+            if asks_for_errors {
                 let media_types = bodies.iter().flat_map(|case| case.media_types.clone());
                 accept.add(&media_types.collect::<Vec<_>>());
             }

@@ -7,7 +7,7 @@ use super::prelude::*;
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/errors", "getErrors")
         .answers("204", "400 404 409 422 5XX default")
-        .accept("application/json, text/plain;q=0.9");
+        .accept("application/json, text/html, application/vnd.acme.v1+json, text/plain;q=0.9, application/vnd.acme.v2+json;q=0.9, application/problem+json;q=0.9, application/pdf;q=0.9, */*;q=0.9");
 
 impl Client {
     /// `GET /errors`.
