@@ -2,7 +2,7 @@
 
 use crate::api::lower::bodies::{form, inner_files, merge_patch, multipart};
 use crate::api::lower::operation::{
-    distinct_messages, error_details, explode, idempotency_key, selected_fields,
+    distinct_messages, dot_segments, error_details, explode, idempotency_key, selected_fields,
 };
 use crate::api::lower::paging::pagination;
 use crate::api::lower::schema::{depth, number_settings, value_names};
@@ -68,6 +68,7 @@ pub fn lower_document(
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::normalize(operation, &types);
     }
+    dot_segments::report(&lowered.sources, diagnostics);
     long_running::lower(&mut operations, &lowered.sources, diagnostics);
     links::lower(&mut operations, &lowered.sources, diagnostics);
     waiting::lower(

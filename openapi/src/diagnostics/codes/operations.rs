@@ -26,6 +26,8 @@ pub const OPERATION_ID_TWICE: &str = "W0310";
 pub const PATH_WITHOUT_SLASH: &str = "W0311";
 /// Query in a path.
 pub const QUERY_IN_PATH: &str = "W0312";
+/// Dot segment in a path.
+pub const DOT_SEGMENT: &str = "W0331";
 /// Duplicate placeholder in a path.
 pub const PLACEHOLDER_TWICE: &str = "W0313";
 /// Invalid status.
@@ -144,6 +146,14 @@ pub(super) const CODES: &[Code] = &[
         help: "declare parameters with `in: query`",
         explanation: "A path must not contain a query or a fragment; use parameters with `in: \
               query`. The text is sent as part of the path.",
+    },
+    Code {
+        code: DOT_SEGMENT,
+        title: "Dot segment in a path",
+        help: "write the path that is requested",
+        explanation: "A segment `.` or `..` is removed from a URL before it is requested, and `..` \
+              together with the segment before it (RFC 3986, 5.2.4), also if the dots are written \
+              as `%2E`. The request is sent to another path than the one in the document.",
     },
     Code {
         code: PLACEHOLDER_TWICE,

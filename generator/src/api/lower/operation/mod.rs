@@ -2,6 +2,7 @@
 //! properties of whole operations, such as [`error_details`].
 
 pub(super) mod distinct_messages;
+pub(super) mod dot_segments;
 pub(super) mod error_details;
 pub(super) mod explode;
 pub(super) mod idempotency_key;
