@@ -174,6 +174,13 @@ impl Builder<'_, '_> {
             .map_or(self.lowerer.document.span, |schema| schema.span)
     }
 
+    /// Returns the position of the `xml.name` of a value. The name of a component can be that of a root element.
+    fn named_itself(&self, ids: &[SchemaId]) -> Option<Span> {
+        let schema = self.lowerer.schema(*ids.first()?)?;
+        let xml = schema.xml.as_ref()?;
+        (schema.name.is_none() && xml.name.is_some()).then_some(xml.span)
+    }
+
     /// Returns a property or list element, which is named `inferred` by default.
     pub(super) fn item(
         &mut self,
@@ -226,7 +233,12 @@ impl Builder<'_, '_> {
         }
         let span = self.span(ids);
         // A list without a separate element has no name either.
-        let mut name = match node == XmlNodeType::None && is_list {
+        let has_no_element = node == XmlNodeType::None && is_list;
+        if has_no_element && let Some(span) = self.named_itself(ids) {
+            let keyword = "xml.name on a list that is not wrapped";
+            self.lowerer.without_effect(keyword, Some(span));
+        }
+        let mut name = match has_no_element {
             true => Said::default().named("", &self.prefixes, span)?,
             false => said.named(inferred, &self.prefixes, span)?,
         };
