@@ -365,11 +365,14 @@ impl<'a> Values<'a> {
         match &ty.kind {
             TypeKind::Struct(object) => self.object(ty, object, names, example),
             TypeKind::StringEnum(list) => {
-                let value = match example {
-                    Some(example) => example.as_str()?,
-                    None => list.values.first()?,
+                let example = match example {
+                    Some(example) => Some(example.as_str()?),
+                    None => None,
                 };
-                let index = list.values.iter().position(|known| known == value);
+                // A value that is not listed is reported as a mistake of the document.
+                let index = example.and_then(|it| list.values.iter().position(|known| known == it));
+                let index = Some(index.unwrap_or(0));
+                let value = index.and_then(|index| list.values.get(index))?;
                 Some(self.variant(names, index).unwrap_or_else(|| {
                     let (ty, value) = (self.path(names), text(value));
                     quote! { #ty::from(#value) }

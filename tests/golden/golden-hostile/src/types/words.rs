@@ -26,7 +26,7 @@ pub enum Words {
     UnknownLower,
     /// (empty)
     Empty,
-    /// (empty)
+    /// `" "`
     Space,
     /// `-`
     Minus,
