@@ -4,7 +4,8 @@
 //! [`response`] and its [links](response_links); [`schema`] and [`schemas`] put every schema into the [`arena`] once,
 //! with a queue instead of recursion. [`typed_fields`] reads typed fields, [`resolve_refs`] follows `$ref`s.
 //! [`inbound`] reads webhooks and callbacks. [`swagger`] handles the differences of 2.0. [`generics`] resolves
-//! `$dynamicRef`s, [`misplaced`] reports keys of another object or version, [`claims`] and [`links`] find names whose target does not exist.
+//! `$dynamicRef`s, [`misplaced`] reports keys of another object or version, [`claims`] and [`links`] find names whose
+//! target does not exist.
 
 mod arena;
 mod body;
