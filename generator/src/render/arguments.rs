@@ -180,32 +180,63 @@ impl Context<'_> {
         if used.nullable {
             return Argument::plain(quote! { &#written }, quote! { #name });
         }
-        let (given, is_borrowed) = match self.resolved(&used.ty) {
-            TypeRef::Scalar(Scalar::String) => (quote! { &'a str }, true),
-            TypeRef::Scalar(
-                Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
-            ) => (written, false),
-            TypeRef::Scalar(scalar) if by_value(scalar) => (written, false),
-            TypeRef::List(item) => {
-                if let Some((ty, value)) = self.list(&item, name) {
-                    return Argument {
-                        ty,
-                        plain: written,
-                        value,
-                        lifetime: None,
-                    };
-                }
-                let item = self.used(&item, place);
-                (quote! { &'a [#item] }, true)
-            }
-            _ if self.is_string_enum(&used.ty) => (written, false),
-            _ => (quote! { &'a #written }, true),
-        };
+        if let TypeRef::List(item) = self.resolved(&used.ty)
+            && let Some((ty, value)) = self.list(&item, name)
+        {
+            return Argument {
+                ty,
+                plain: written,
+                value,
+                lifetime: None,
+            };
+        }
+        let (given, is_borrowed) = self.given(&used.ty, &quote! { 'a }, place);
         Argument {
             ty: quote! { impl IntoOption<#given> },
             plain: given,
             value: quote! { &#name.into_option() },
             lifetime: is_borrowed.then(|| quote! { <'a> }),
+        }
+    }
+
+    /// How a required parameter is passed; `value` is a `&dyn ToJson`. `null` is `None`.
+    pub(super) fn required_parameter(
+        &self,
+        used: &TypeUse,
+        name: &Ident,
+        place: &mut dyn PathResolver,
+    ) -> Argument {
+        if !used.nullable {
+            return self.borrowed_argument(used, name, place);
+        }
+        let (given, _) = self.given(&used.ty, &TokenStream::new(), place);
+        Argument::plain(quote! { Option<#given> }, quote! { &#name })
+    }
+
+    /// The type in which a value is passed as an `Option`, and whether it is a reference.
+    fn given(
+        &self,
+        ty: &TypeRef,
+        lifetime: &TokenStream,
+        place: &mut dyn PathResolver,
+    ) -> (TokenStream, bool) {
+        match self.resolved(ty) {
+            TypeRef::Scalar(Scalar::String) => (quote! { &#lifetime str }, true),
+            TypeRef::Scalar(
+                Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
+            ) => (self.reference(ty, place), false),
+            TypeRef::Scalar(scalar) if by_value(scalar) => (self.reference(ty, place), false),
+            TypeRef::List(item) => {
+                let item = self.used(&item, place);
+                (quote! { &#lifetime [#item] }, true)
+            }
+            _ => {
+                let written = self.reference(ty, place);
+                match self.is_string_enum(ty) {
+                    true => (written, false),
+                    false => (quote! { &#lifetime #written }, true),
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! The documentation of an operation.
 
-use crate::api::{Location, Operation, Parameter, Success, SuccessCase, TypeRef};
+use crate::api::{Location, Operation, Parameter, ParameterContent, Success, SuccessCase, TypeRef};
 use crate::names::OperationNames;
 use crate::source::Span;
 
@@ -66,6 +66,11 @@ pub(super) fn operation(
                     .map_or(parameter.name.as_str(), String::as_str);
                 let argument = format!("{} ({})", doc::code(name), place(parameter.location));
                 let text = context.docs(&parameter.docs, &parameter.name, "");
+                let text = match (text.is_empty(), none(parameter)) {
+                    (_, None) => text,
+                    (true, Some(none)) => none.to_owned(),
+                    (false, Some(none)) => format!("{text}\n\n{none}"),
+                };
                 // Path parameters are visible in the path.
                 let is_seen = text.is_empty() && parameter.location == Location::Path;
                 (!is_seen).then(|| doc::item(&argument, &text))
@@ -118,6 +123,16 @@ pub(super) fn operation(
         paragraphs.push(place);
     }
     paragraphs.join("\n\n")
+}
+
+/// What `None` means for a required parameter that can be `null`. Styles have no notation for it.
+fn none(parameter: &Parameter) -> Option<&'static str> {
+    let text = match (parameter.content, parameter.location) {
+        (ParameterContent::Json, _) => "`None` is sent as `null`.",
+        (_, Location::Path) => "`None` is an error of the call: a path has no notation for `null`.",
+        _ => "`None` omits the parameter: there is no notation for `null`.",
+    };
+    parameter.ty.nullable.then_some(text)
 }
 
 /// The successful responses, unless they have no details.

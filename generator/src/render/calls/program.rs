@@ -169,7 +169,7 @@ impl<'a> Call<'a> {
     fn parameter(&mut self, parameter: &Parameter) -> TokenStream {
         let example = self.example(parameter).or(parameter.docs.default.as_ref());
         self.values
-            .borrowed(&parameter.ty, example, &hint(&parameter.name))
+            .required_parameter(&parameter.ty, example, &hint(&parameter.name))
     }
 
     /// The argument for the body, and the value of the variable that it mentions.

@@ -72,6 +72,43 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// A required parameter, as for [`Context::required_parameter`].
+    pub(super) fn required_parameter(
+        &mut self,
+        used: &TypeUse,
+        example: Option<&Node>,
+        hint: &str,
+    ) -> TokenStream {
+        if !used.nullable {
+            return self.borrowed(used, example, hint);
+        }
+        if example.is_some_and(|node| node.value == NodeValue::Null) {
+            return quote! { None };
+        }
+        let value = match self.context.resolved(&used.ty) {
+            TypeRef::Scalar(Scalar::String) => self.plain(&used.ty, example, hint),
+            TypeRef::List(item) => {
+                let listed = example.and_then(Node::as_sequence).unwrap_or_default();
+                let elements: Vec<TokenStream> = match listed {
+                    [] => vec![self.used(&item, None, hint)],
+                    listed => {
+                        let elements = listed.iter().map(Some);
+                        elements.map(|it| self.used(&item, it, hint)).collect()
+                    }
+                };
+                quote! { &[#(#elements),*][..] }
+            }
+            _ => {
+                let value = self.value(&used.ty, example, hint);
+                match self.is_given_by_value(&used.ty) {
+                    true => value,
+                    false => quote! { &#value },
+                }
+            }
+        };
+        quote! { Some(#value) }
+    }
+
     /// An optional argument, as for [`Context::optional_argument`]; `None` if the example does not
     /// match the type.
     pub(super) fn optional(&mut self, used: &TypeUse, example: &Node) -> Option<TokenStream> {

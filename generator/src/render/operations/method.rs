@@ -6,7 +6,7 @@ use quote::quote;
 use super::description::{self, described};
 use super::failure;
 use super::renderer::Renderer;
-use crate::api::Parameter;
+use crate::api::{Parameter, ParameterContent};
 use crate::document::Location;
 use crate::render::ident::ident;
 use crate::render::{arguments, doc, operation_docs};
@@ -118,10 +118,15 @@ impl Renderer<'_> {
         } = match parameter.required {
             true => self
                 .context
-                .borrowed_argument(&parameter.ty, &name, &mut self.place),
+                .required_parameter(&parameter.ty, &name, &mut self.place),
             false => self
                 .context
                 .optional_argument(&parameter.ty, &name, &mut self.place),
+        };
+        // Only JSON has a notation for `null`: a parameter that is not to be sent is not set at all.
+        let value = match parameter.ty.nullable && parameter.content == ParameterContent::Json {
+            true => quote! { &clientwright_runtime::codegen::v1::OrNull(#value) },
+            false => value,
         };
         let set = match (description::plain(parameter), parameter.location) {
             (Some(wire), Location::Path) => quote! { path(#wire, #value) },

@@ -55,6 +55,34 @@ pub async fn get_cookies(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `GET /nullable`.
+pub async fn get_nullable(client: &Client) -> Outcome {
+    client
+        .get_nullable(
+            Some("2024-01-31".parse::<clientwright_runtime::Date>()?),
+            Some(&types::F::default()),
+            Some(1),
+            Some("q"),
+            Some(types::GetNullableSort::Up),
+            Some(&["words".to_owned()][..]),
+        )
+        .await?;
+    Ok(())
+}
+
+/// `POST /encoded`.
+pub async fn post_encoded(client: &Client) -> Outcome {
+    client.post_encoded("text").await?;
+    Ok(())
+}
+
+/// `PUT /encoded`.
+pub async fn put_json_form(client: &Client) -> Outcome {
+    let body = types::PutJsonFormBody::default();
+    client.put_json_form(&body).await?;
+    Ok(())
+}
+
 /// `PUT /label`.
 pub async fn put_label(client: &Client) -> Outcome {
     client.put_label(&Some("text".to_owned())).await?;

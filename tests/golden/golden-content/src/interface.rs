@@ -21,6 +21,12 @@ clientwright_runtime::codegen::v1::api! {
         fn put_form(&self, body: &types::PutFormBody) -> operations::PutForm;
         /// See [`Client::get_cookies`].
         fn get_cookies(&self) -> operations::GetCookies;
+        /// See [`Client::get_nullable`].
+        fn get_nullable(&self, x_day: Option<clientwright_runtime::Date>, filter: Option<&types::F>, page: Option<i64>, q: Option<&str>, sort: Option<types::GetNullableSort>, words: Option<&[String]>) -> operations::GetNullable;
+        /// See [`Client::post_encoded`].
+        fn post_encoded(&self, body: &str) -> operations::PostEncoded;
+        /// See [`Client::put_json_form`].
+        fn put_json_form(&self, body: &types::PutJsonFormBody) -> operations::PutJsonForm;
         /// See [`Client::put_label`].
         fn put_label(&self, body: &Option<String>) -> operations::PutLabel;
         /// See [`Client::put_thing`].

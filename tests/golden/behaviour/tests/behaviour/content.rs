@@ -6,7 +6,9 @@ use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
 use clientwright_runtime::{Value, json};
 use golden_content::Client;
 use golden_content::operations::PostThingBody;
-use golden_content::types::{F, GetCookiesRgb, PostReservedBody, PutFormBody};
+use golden_content::types::{
+    F, GetCookiesRgb, GetNullableSort, PostReservedBody, PutFormBody, PutJsonFormBody,
+};
 
 fn client() -> (Client, MockTransport) {
     let (client, transport) = golden_tests::content().unwrap();
@@ -17,6 +19,9 @@ fn client() -> (Client, MockTransport) {
         "getSize",
         "putForm",
         "getCookies",
+        "getNullable",
+        "postEncoded",
+        "putJsonForm",
         "putLabel",
         "putThing",
         "patchThing",
@@ -150,6 +155,59 @@ async fn a_nullable_body_that_is_none_is_sent_as_null() {
     assert_eq!(sent(), null("application/json"));
     client.patch_thing().await.unwrap();
     assert_eq!(sent(), (None, String::new()));
+}
+
+#[tokio::test]
+async fn a_required_parameter_that_is_none_is_omitted_except_in_json() {
+    let (client, transport) = client();
+    let call = client.get_nullable(None, None, None, None, None, None);
+    call.await.unwrap();
+    let request = last(&transport);
+    assert_eq!(request.query(), Some("filter=null"));
+    assert_eq!(request.header("x-day"), None);
+    let words = words(["a", "b c"]);
+    let day = "2024-01-31".parse().unwrap();
+    let sort = GetNullableSort::Down;
+    let call = client.get_nullable(
+        Some(day),
+        Some(&F::default()),
+        Some(2),
+        Some("x"),
+        Some(sort),
+        Some(&words),
+    );
+    call.await.unwrap();
+    let request = last(&transport);
+    assert_eq!(
+        request.query(),
+        Some("filter=%7B%7D&page=2&q=x&sort=down&words=a&words=b%20c")
+    );
+    assert_eq!(request.header("x-day"), Some("2024-01-31"));
+}
+
+#[tokio::test]
+async fn a_form_that_is_a_string_is_sent_as_it_is() {
+    let (client, transport) = client();
+    client.post_encoded("a=b&c").await.unwrap();
+    let request = last(&transport);
+    let content_type = request.header("content-type");
+    assert_eq!(content_type, Some("application/x-www-form-urlencoded"));
+    assert_eq!(request.text(), Some("a=b&c"));
+}
+
+#[tokio::test]
+async fn properties_of_a_form_with_a_json_content_type_are_sent_as_json() {
+    let (client, transport) = client();
+    let body = PutJsonFormBody::default()
+        .with_text("a b")
+        .with_words(["c"])
+        .with_plain("a b");
+    client.put_json_form(&body).await.unwrap();
+    let request = last(&transport);
+    assert_eq!(
+        request.text(),
+        Some("text=%22a+b%22&words=%5B%22c%22%5D&plain=a+b")
+    );
 }
 
 #[tokio::test]
