@@ -1,8 +1,10 @@
 //! The output for small documents.
 
+mod accept;
 mod added_security;
 mod api_keys;
 mod bundle;
+mod calls;
 mod command_line;
 mod constants;
 mod depth;
