@@ -121,7 +121,7 @@ fn written(encoding: Option<&Encoding>, is_form: bool, default: Option<&str>) ->
         return format!("{}, explode: {explode}{reserved}", style.word());
     }
     match &encoding.content_type {
-        Some(content_type) => format!("`{content_type}`"),
+        Some(content_type) => format!("`{}`", content_type.value),
         None => usual(),
     }
 }

@@ -1,5 +1,7 @@
 //! Requests: parameters and bodies.
 
+use std::collections::BTreeMap;
+
 use crate::document::{Location, Style};
 use crate::source::Span;
 
@@ -137,6 +139,8 @@ pub struct RequestContent {
     pub kind: ContentKind,
     /// The place of the definition.
     pub span: Span,
+    /// The places of the media types of properties that its encodings specify.
+    pub content_types: BTreeMap<String, Span>,
 }
 
 /// The serialization of a request body.

@@ -157,7 +157,8 @@ impl Emitter<'_> {
 
     fn encoding(&self, encoding: &Encoding, span: Span) -> Node {
         let mut object = Object::new(span);
-        object.some_text("contentType", encoding.content_type.as_ref());
+        let content_type = encoding.content_type.as_ref().map(|it| &it.value);
+        object.some_text("contentType", content_type);
         if let Some(style) = encoding.style {
             put_style(style, &mut object);
         }

@@ -294,7 +294,7 @@ fn essence(media_type: &str) -> String {
 #[derive(Clone, Debug)]
 pub struct Encoding {
     /// `contentType`.
-    pub content_type: Option<String>,
+    pub content_type: Option<Spanned<String>>,
     /// `style`.
     pub style: Option<Style>,
     /// `explode`.

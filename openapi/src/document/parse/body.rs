@@ -214,7 +214,7 @@ impl<'a> Builder<'a> {
             named => named,
         };
         Encoding {
-            content_type: self.text(object, "contentType"),
+            content_type: self.spanned_text(object, "contentType"),
             style,
             explode: self.flag(object, "explode"),
             allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),

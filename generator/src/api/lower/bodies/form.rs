@@ -6,7 +6,7 @@ use crate::api::model::{
     resolve, resolve_kind,
 };
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{MediaType, SchemaId, Style};
+use crate::document::{MediaType, SchemaId, Spanned, Style};
 
 use super::media_types::{Codec, codec};
 use super::part::is_json;
@@ -25,11 +25,11 @@ pub(super) fn encodings(
     let mut body: Option<MergedSchema> = None;
     for (name, encoding) in &media.encoding {
         let is_styled = encoding.is_styled() || encoding.allow_reserved;
-        let content_type = encoding.content_type.as_deref();
-        let json = !is_styled && content_type.is_some_and(is_json);
+        let content_type = encoding.content_type.as_ref();
+        let json = !is_styled && content_type.is_some_and(|it| is_json(&it.value));
         if let Some(content_type) = content_type.filter(|_| !json) {
             let body = body.get_or_insert_with(|| MergedSchema::of(lowerer.document, &[schema]));
-            tell_content_type(lowerer, media, (name, content_type), body, is_styled);
+            tell_content_type(lowerer, (name, content_type), body, is_styled);
         }
         if is_styled || json {
             let style = encoding.style.unwrap_or(Style::Form);
@@ -48,12 +48,12 @@ pub(super) fn encodings(
 /// Reports a content type that a property of a form is not written in.
 fn tell_content_type(
     lowerer: &mut Lowerer<'_>,
-    media: &MediaType,
-    (name, content_type): (&str, &str),
+    (name, content_type): (&str, &Spanned<String>),
     body: &MergedSchema,
     is_styled: bool,
 ) {
-    let span = media.media_type.span;
+    let span = content_type.span;
+    let content_type = &content_type.value;
     if is_styled {
         warn(
             &mut lowerer.diagnostics,

@@ -182,10 +182,11 @@ pub(in crate::api::lower) fn resolve_parts(
                     );
                 }
                 if let Some(content_type) = unwritable(types, &used.ty, encoding) {
+                    let place = content.content_types.get(&encoding.name);
                     warn(
                         diagnostics,
                         codes::PART_NOT_AS_DECLARED,
-                        content.span,
+                        place.copied().unwrap_or(content.span),
                         format!(
                             "the part `{}` is sent as JSON: an object cannot be written as {content_type}",
                             encoding.name

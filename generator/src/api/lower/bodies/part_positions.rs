@@ -104,7 +104,8 @@ pub(super) fn of_encoding(
     encoding: &Encoding,
     body: &Origin,
 ) -> PartEncoding {
-    let list = encoding.content_type.as_deref().unwrap_or_default();
+    let list = encoding.content_type.as_ref();
+    let list = list.map_or("", |list| list.value.as_str());
     let mut headers = Vec::new();
     for header in &encoding.headers {
         let json = header.content_type.as_deref().map(codec) == Some(Codec::Json);

@@ -1,12 +1,15 @@
 //! Request bodies by media type.
 
+use std::collections::BTreeMap;
+
 use crate::api::lower::warning::warn;
 use crate::api::model::{
     ContentKind, Origin, RequestBody, RequestContent, Scalar, TypeRef, TypeUse,
 };
 use crate::diagnostics::codes;
 use crate::document;
-use crate::document::{AdditionalProperties, MediaType, Method};
+use crate::document::{AdditionalProperties, Encoding, MediaType, Method};
+use crate::source::Span;
 
 use super::bytes::is_bytes;
 use super::media_types::{Codec, codec, essence};
@@ -108,6 +111,7 @@ pub(in crate::api::lower) fn request(
             media_type: sent_as(&media_type, &kind).to_owned(),
             kind,
             span: media.media_type.span,
+            content_types: content_types(media),
         };
         let stands_for_it = |known: &RequestContent| {
             known.kind == content.kind && meaning(known, method) == meaning(&content, method)
@@ -153,6 +157,14 @@ fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
             && schema.required.is_empty()
             && schema.additional_properties != AdditionalProperties::Allowed
     })
+}
+
+/// Returns the places of the media types that encodings specify, by property.
+fn content_types(media: &MediaType) -> BTreeMap<String, Span> {
+    let of = |(name, encoding): &(String, Encoding)| {
+        Some((name.clone(), encoding.content_type.as_ref()?.span))
+    };
+    media.encoding.iter().filter_map(of).collect()
 }
 
 /// Replaces a range of media types, which cannot be sent.
