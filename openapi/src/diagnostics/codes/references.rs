@@ -79,10 +79,13 @@ pub(super) const CODES: &[Code] = &[
         code: NO_EFFECT_BESIDE_REF,
         title: "Keyword alongside `$ref`",
         help: "combine them with `allOf`",
-        explanation: "Before OpenAPI 3.1, keywords alongside `$ref` have no effect (except \
-              `description`, `nullable` and extensions, which are applied). Combine them with \
-              `allOf`. Since OpenAPI 3.2, XML names alongside it have no effect: the element is \
-              that of the component.",
+        explanation: "Before OpenAPI 3.1, keywords of a schema alongside `$ref` have no effect \
+              (except `description`, `nullable`, `xml` and extensions, which are applied). Combine \
+              them with `allOf`. Since OpenAPI 3.2, XML names alongside it have no effect: the \
+              element is that of the component. Alongside the `$ref` of another object, such as a \
+              parameter, other keys have no effect in any version, except `summary` and \
+              `description` since OpenAPI 3.1. An operation alongside the `$ref` of a path item \
+              replaces the one that is referred to.",
     },
     Code {
         code: DISCRIMINATOR_TARGET,

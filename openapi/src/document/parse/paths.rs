@@ -165,6 +165,9 @@ impl<'a> Builder<'a> {
         let Some(object) = self.followed(node, "a path item") else {
             return;
         };
+        if let Some(own) = own {
+            self.check_replaced(own, object);
+        }
         let mut seen = Vec::new();
         for object in own.into_iter().chain([object]) {
             self.check_keys(object, keys::PATH_ITEM, "a path item");
@@ -202,6 +205,30 @@ impl<'a> Builder<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// Reports the operations of a referenced path item that those alongside the `$ref` replace.
+    fn check_replaced(&mut self, own: Object<'a>, referenced: Object<'a>) {
+        for (name, _) in &METHODS {
+            let (Some((key, _)), Some((replaced, node))) =
+                (own.entry(name), referenced.entry(name))
+            else {
+                continue;
+            };
+            let id = node.get("operationId").and_then(Node::as_str);
+            let lost = match id {
+                Some(id) => format!("the operation `{id}`"),
+                None => format!("the operation `{name}`"),
+            };
+            self.diagnostics
+                .warning(
+                    codes::NO_EFFECT_BESIDE_REF,
+                    key.span,
+                    format!("`{name}` replaces {lost} of the referenced path item"),
+                )
+                .also(replaced.span, "ignored in this path")
+                .help("keep one of them");
         }
     }
 

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use super::bridge;
 use super::builder::Builder;
-use super::node::{address, ref_of};
+use super::node::{address, is_extension, ref_of};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::source::reference::{Broken, Loose, Target};
 use crate::source::{FileId, Node, ReadError, Span};
 
@@ -38,6 +39,10 @@ impl<'a> Builder<'a> {
             if !self.is_expected(reference, &target, what) {
                 return None;
             }
+            // Those of a path item are read.
+            if what != "a path item" {
+                self.check_beside_ref(node);
+            }
             node = target.node;
         }
         if let Some(reference) = node.get("$ref") {
@@ -45,6 +50,31 @@ impl<'a> Builder<'a> {
             return None;
         }
         Some(node)
+    }
+
+    /// Reports keys alongside the `$ref` of anything but a schema or a path item. Since OpenAPI 3.1, a reference may
+    /// have a summary and a description.
+    pub(super) fn check_beside_ref(&mut self, node: &'a Node) {
+        let allowed: &[&str] = match self.dialect {
+            Dialect::OpenApi31 => &["$ref", "summary", "description"],
+            _ => &["$ref"],
+        };
+        let entries = node.as_mapping().unwrap_or_default().iter();
+        for (key, _) in entries.take(200) {
+            let name = key.as_str().unwrap_or_default();
+            if allowed.contains(&name) || is_extension(name) {
+                continue;
+            }
+            self.diagnostics
+                .warning(
+                    codes::NO_EFFECT_BESIDE_REF,
+                    key.span,
+                    format!("`{name}` has no effect alongside `$ref`"),
+                )
+                .help(
+                    "move it to the target of the `$ref`, or replace the `$ref` with a definition",
+                );
+        }
     }
 
     /// The target of a `$ref`; reported if it does not exist.

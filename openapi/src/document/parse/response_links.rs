@@ -61,7 +61,10 @@ impl<'a> Builder<'a> {
             None => Some(node),
             Some(reference) => match self.lookup(reference) {
                 Ok(target) if !self.is_expected(reference, &target, "a link") => None,
-                Ok(target) => Some(target.node),
+                Ok(target) => {
+                    self.check_beside_ref(node);
+                    Some(target.node)
+                }
                 Err(_) => {
                     self.diagnostics.warning(
                         codes::LINK_NAMES_NOTHING,

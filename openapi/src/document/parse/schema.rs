@@ -12,16 +12,15 @@ use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Span
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
-/// Keywords that restrict values; alongside a `$ref` they have no effect before 3.1.
-const SHAPING: &[&str] = &[
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "properties",
-    "items",
-    "enum",
-    "required",
-    "additionalProperties",
+/// Keywords that are read alongside a `$ref` before 3.1, or whose content is only read if something refers to it.
+const READ_BESIDE_REF: &[&str] = &[
+    "$ref",
+    "description",
+    "nullable",
+    "xml",
+    "$defs",
+    "definitions",
+    "$comment",
 ];
 
 /// Keywords that do not restrict values.
@@ -101,7 +100,14 @@ impl<'a> Builder<'a> {
             schema.types.null = nullable;
             // The name of an XML element is often written there, and is respected.
             schema.xml = self.xml(object).map(Box::new);
-            for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
+            // Some have no effect anywhere, which is reported separately.
+            let unused = keys::without_effect("a schema");
+            let is_lost = |key: &str| {
+                keys::SCHEMA.contains(&key)
+                    && !READ_BESIDE_REF.contains(&key)
+                    && !unused.contains(&key)
+            };
+            for (key, node, _) in object.entries().filter(|(key, _, _)| is_lost(key)) {
                 self.without_effect(&format!("{key}{ALONGSIDE_REF}"), node);
                 self.diagnostics.warning(
                     codes::NO_EFFECT_BESIDE_REF,

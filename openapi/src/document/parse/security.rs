@@ -64,7 +64,10 @@ impl<'a> Builder<'a> {
                 }
             };
             match target {
-                Ok(target) => place = target.node,
+                Ok(target) => {
+                    self.check_beside_ref(place);
+                    place = target.node;
+                }
                 Err(
                     broken @ Broken::Unreadable {
                         error: ReadError::Outside { .. },
