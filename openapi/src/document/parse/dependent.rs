@@ -25,6 +25,7 @@ impl<'a> Builder<'a> {
     /// to a list of names; everything else in it is reported, because nothing checks it.
     pub(super) fn dependent(&mut self, object: Object<'a>, schema: &mut Schema) {
         let mut required = Required::default();
+        let mut described = Described::of(object);
         for keyword in ["dependentRequired", "dependencies", "dependentSchemas"] {
             let map = object.get(keyword);
             let map = map.and_then(|node| self.unneeded(node, keyword));
@@ -41,7 +42,7 @@ impl<'a> Builder<'a> {
                     (NodeValue::Mapping(_), _) => {
                         let id = self.schema_id(node);
                         schema.dependent_schemas.push((name.to_owned(), id));
-                        let (names, says_more) = self.required_by(node);
+                        let (names, says_more) = self.required_by(node, &mut described);
                         required.add(name, names.into_iter());
                         if says_more {
                             self.without_effect(keyword, key);
@@ -57,7 +58,11 @@ impl<'a> Builder<'a> {
     }
 
     /// The names that a schema requires, and whether it has other effects.
-    fn required_by(&mut self, node: &'a Node) -> (Vec<&'a str>, bool) {
+    fn required_by(
+        &mut self,
+        node: &'a Node,
+        described: &mut Described<'a>,
+    ) -> (Vec<&'a str>, bool) {
         let (mut names, mut says_more) = (Vec::new(), false);
         let mut open = Some(node);
         for _ in 0..MAX_REFERENCES {
@@ -66,7 +71,10 @@ impl<'a> Builder<'a> {
                 let key = key.as_str().unwrap_or_default();
                 // It is clearly an object: it has the property.
                 let is_object = key == "type" && value.as_str() == Some("object");
-                says_more |= !is_object && !SILENT.contains(&key) && !key.starts_with("x-");
+                says_more |= match key {
+                    "properties" => !described.add(value),
+                    _ => !is_object && !SILENT.contains(&key) && !key.starts_with("x-"),
+                };
                 if key == "required" {
                     let listed = value.as_sequence().unwrap_or_default();
                     names.extend(listed.iter().filter_map(Node::as_str));
@@ -76,6 +84,46 @@ impl<'a> Builder<'a> {
             open = target.and_then(Result::ok).map(|target| target.node);
         }
         (names, says_more || open.is_some())
+    }
+}
+
+/// The names of properties that were described so far: one that is described once is a field.
+struct Described<'a> {
+    names: HashSet<&'a str>,
+    /// Whether other schemas may describe properties of the same object.
+    is_open: bool,
+}
+
+impl<'a> Described<'a> {
+    fn of(object: Object<'a>) -> Self {
+        let parts = [
+            "$ref",
+            "$dynamicRef",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "then",
+            "else",
+        ];
+        let own = object.get("properties").and_then(Node::as_mapping);
+        Self {
+            names: own
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|(key, _)| key.as_str())
+                .collect(),
+            is_open: parts.iter().any(|part| object.get(part).is_some()),
+        }
+    }
+
+    /// Adds the names of properties, and returns whether each is described here only.
+    fn add(&mut self, properties: &'a Node) -> bool {
+        let entries = properties.as_mapping().unwrap_or_default().iter();
+        let mut is_new = !self.is_open;
+        for (key, _) in entries {
+            is_new &= key.as_str().is_none_or(|name| self.names.insert(name));
+        }
+        is_new
     }
 }
 

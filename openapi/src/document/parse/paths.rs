@@ -348,7 +348,19 @@ impl<'a> Builder<'a> {
         parameters.retain(|parameter| {
             let fits = parameter.location != Location::Path
                 || in_path.contains(parameter.name.value.as_str());
-            if !fits {
+            // The path of a request that the API sends is chosen by its receiver.
+            if !fits && path.is_empty() {
+                self.diagnostics
+                    .warning(
+                        codes::PARAMETER_NOT_IN_PATH,
+                        parameter.name.span,
+                        format!(
+                            "webhooks and callbacks have no path parameters: `{}` is ignored",
+                            parameter.name.value
+                        ),
+                    )
+                    .help("remove the parameter");
+            } else if !fits {
                 self.diagnostics
                     .warning(
                         codes::PARAMETER_NOT_IN_PATH,

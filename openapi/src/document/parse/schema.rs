@@ -119,7 +119,8 @@ impl<'a> Builder<'a> {
         }
         self.types(object, &mut schema);
         schema.types.null |= nullable;
-        if schema.types.array && object.get("items").is_none() {
+        let is_tuple = object.get("prefixItems").is_some();
+        if schema.types.array && object.get("items").is_none() && !is_tuple {
             self.list_without_items(object);
         }
         schema.title = self.prose(object, "title");

@@ -9,6 +9,7 @@ use super::node::{address, ref_of};
 use super::resolve_refs::Remote;
 use super::{keys, names};
 use crate::diagnostics::codes;
+use crate::document::SpecVersion as Dialect;
 use crate::document::{Location, SecurityKind, SecurityRequirement, SecurityScheme, Spanned};
 use crate::source::reference::{Broken, nearest};
 use crate::source::{Node, NodeValue, ReadError, Span};
@@ -143,9 +144,30 @@ impl<'a> Builder<'a> {
             }
             "mutualTLS" => Some(SecurityKind::MutualTls),
             other => {
-                self.unusable_scheme(object, "type", &format!("has an unknown type `{other}`"))
+                self.unknown_scheme_type(object, other);
+                None
             }
         }
+    }
+
+    fn unknown_scheme_type(&mut self, object: Object<'a>, found: &str) {
+        let known: &[&str] = match self.dialect {
+            Dialect::Swagger2 => &["apiKey", "basic", "oauth2"],
+            _ => &["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"],
+        };
+        let label = match nearest(found, known.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`? The scheme is ignored"),
+            None => "the scheme is ignored".to_owned(),
+        };
+        let span = object.get("type").map_or(object.span(), |node| node.span);
+        self.diagnostics
+            .warning(
+                codes::UNUSABLE_SECURITY_SCHEME,
+                span,
+                format!("the security scheme has an unknown type `{found}`"),
+            )
+            .label(label)
+            .help(format!("use one of `{}`", known.join("`, `")));
     }
 
     fn api_key(&mut self, object: Object<'a>) -> Option<SecurityKind> {
@@ -337,7 +359,8 @@ impl<'a> Builder<'a> {
                     format!("the security scheme `{name}` is not usable"),
                 )
                 .label("the operation is generated without it")
-                .also(*place, "the scheme");
+                .also(*place, "the scheme")
+                .help("correct the scheme");
             return;
         }
         let known = self.security.found.iter();
@@ -352,7 +375,11 @@ impl<'a> Builder<'a> {
                 span,
                 format!("there is no security scheme `{name}`"),
             )
-            .label(label);
+            .label(label)
+            .help(match self.dialect {
+                Dialect::Swagger2 => "define it under `securityDefinitions`",
+                _ => "define it under `components.securitySchemes`",
+            });
     }
 }
 
