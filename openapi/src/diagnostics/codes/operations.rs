@@ -115,11 +115,11 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: PARAMETER_TWICE,
-        title: "Duplicate parameter",
+        title: "Duplicate parameter or header",
         help: "keep one of the two",
         explanation: "Two parameters of one list have the same name and location, or, in \
-              Swagger 2.0, would both be the body. The second one has no effect. Header names \
-              are case-insensitive.",
+              Swagger 2.0, would both be the body; or two headers of a response or a part have the \
+              same name. The second one has no effect. Header names are case-insensitive.",
     },
     Code {
         code: SAME_PATH,

@@ -1,6 +1,6 @@
 //! Responses and their headers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::builder::Builder;
 use super::node::Object;
@@ -97,6 +97,7 @@ impl<'a> Builder<'a> {
             return Vec::new();
         };
         let mut headers = Vec::new();
+        let mut seen: HashMap<String, Span> = HashMap::new();
         for (name, key, node) in map.entries() {
             if name.eq_ignore_ascii_case("content-type") {
                 // The media types under `content` determine it.
@@ -109,6 +110,19 @@ impl<'a> Builder<'a> {
                     key.span,
                     format!("`{name}` is not a valid header name: it is ignored"),
                 );
+                continue;
+            }
+            // Header names are case-insensitive (RFC 9110, 5.1). The same spelling is a duplicate key.
+            if let Some(first) = seen.insert(name.to_ascii_lowercase(), key.span) {
+                self.diagnostics
+                    .warning(
+                        codes::PARAMETER_TWICE,
+                        key.span,
+                        format!("the header `{name}` is listed twice"),
+                    )
+                    .label("this one is ignored")
+                    .also(first, "first header")
+                    .help("keep one of them: header names are case-insensitive");
                 continue;
             }
             let Some(object) = self.followed(node, "a header") else {
