@@ -100,6 +100,8 @@ impl Console {
     /// Prints why a command failed, to standard error.
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
+            // Diagnostics as text, each with its level.
+            Failure::Message(text) if text.starts_with("error[") => self.note(text),
             Failure::Usage(message) | Failure::Message(message) => {
                 self.note(format_args!("error: {message}"));
             }

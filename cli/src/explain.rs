@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use clientwright_change::kinds::{self, Kind, Meetings};
 use clientwright_generator::diagnostics::codes::{self, Code};
 use clientwright_generator::project::INVALID_SETTING;
+use clientwright_generator::source::nearest;
 use serde::Serialize;
 
 use crate::console::Console;
@@ -117,7 +118,7 @@ fn subject(given: &str) -> Result<Subject, String> {
         return Ok(Subject::Code(&IN_CLIENTS_TOML));
     }
     let wanted = given.trim().to_ascii_uppercase();
-    let code = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
+    let code = codes::find(&wanted).ok_or_else(|| unknown(given.trim(), &wanted))?;
     Ok(Subject::Code(code))
 }
 
@@ -137,7 +138,11 @@ fn explained(rule: &Kind) -> String {
     text
 }
 
-fn unknown(wanted: &str) -> String {
+fn unknown(given: &str, wanted: &str) -> String {
+    let rules = kinds::ALL.iter().map(|rule| rule.code);
+    if let Some(rule) = nearest(&given.to_ascii_lowercase(), rules) {
+        return format!("there is no rule `{given}`; did you mean `{rule}`?");
+    }
     // `W0101` is as likely a typo for `E0101` as `E0110` is.
     let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '0');
     let near: Vec<&str> = codes::every()
@@ -148,9 +153,9 @@ fn unknown(wanted: &str) -> String {
         })
         .collect();
     match near.as_slice() {
-        [] => format!("there is no code `{wanted}`; `explain` without a code lists them"),
+        [] => format!("there is no code `{given}`; `explain` without a code lists them"),
         near => format!(
-            "there is no code `{wanted}`; did you mean `{}`?",
+            "there is no code `{given}`; did you mean `{}`?",
             near.join("` or `")
         ),
     }

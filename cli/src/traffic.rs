@@ -68,6 +68,14 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
+    if let Some(server) = &arguments.server
+        && !is_base_url(server)
+    {
+        // It may contain a password, so it is not shown.
+        return Err(Failure::usage(
+            "expected a URL such as `https://api.example.com/v1` after `--server`",
+        ));
+    }
     let documents = documents(program, console, arguments)?;
     let mut recordings: Vec<Recording> = Vec::new();
     let mut errors = Vec::new();
@@ -122,6 +130,18 @@ pub(crate) fn run(
         true => Outcome::Fine,
         false => Outcome::Found,
     })
+}
+
+/// Whether requests can begin with this URL: with a host, or with a path on any host.
+fn is_base_url(text: &str) -> bool {
+    let after_scheme = text.split_once("://").filter(|(scheme, _)| {
+        let mut known = ["http", "https"].iter();
+        known.any(|known| scheme.eq_ignore_ascii_case(known))
+    });
+    match after_scheme {
+        Some((_, rest)) => !rest.is_empty() && !rest.starts_with(['/', '?', '#']),
+        None => text.starts_with('/') && !text.starts_with("//"),
+    }
 }
 
 type Read = (String, Document, Sources);

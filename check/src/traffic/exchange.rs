@@ -128,7 +128,7 @@ impl One<'_, '_> {
                         self.seen.parameters.push(name.to_owned());
                     }
                 }
-                None if parameter.required && !is_spread(parameter) => {
+                None if parameter.required && !self.may_be_unsent(parameter) => {
                     let message = format!("the required parameter `{name}` is not sent");
                     self.add(Kind::Parameter, parameter.span, message, None);
                 }
@@ -185,6 +185,23 @@ impl One<'_, '_> {
                 self.add(Kind::Parameter, self.operation.span, message, None);
             }
         }
+    }
+
+    /// Whether a value of a required parameter may not appear under the name of the parameter: an object with
+    /// separate parameters for its properties, or an empty list.
+    fn may_be_unsent(&self, parameter: &Parameter) -> bool {
+        let is_spread = parameter.location == Location::Query
+            && parameter.content_type.is_none()
+            && (parameter.style == Style::DeepObject
+                || parameter.style == Style::Form && parameter.explode);
+        let document = self.comparison.document;
+        let schema = parameter.schema.map(|id| document.resolve(id));
+        let types = schema.and_then(|id| document.schema(id)).map(types_of);
+        let is_scalar = types.is_some_and(|types| {
+            let has_scalar = types.string || types.number || types.integer || types.boolean;
+            has_scalar && !types.array && !types.object
+        });
+        is_spread && !is_scalar
     }
 
     fn is_object(&self, parameter: &Parameter) -> bool {
@@ -355,12 +372,6 @@ impl One<'_, '_> {
 }
 
 /// Whether the properties of a parameter are sent as separate parameters.
-fn is_spread(parameter: &Parameter) -> bool {
-    parameter.location == Location::Query
-        && (parameter.style == Style::DeepObject
-            || parameter.style == Style::Form && parameter.explode)
-}
-
 fn value_of(pairs: &[(String, String)], is: impl Fn(&str) -> bool) -> Option<&str> {
     let found = pairs.iter().find(|(name, _)| is(name));
     found.map(|(_, value)| value.as_str())

@@ -51,6 +51,15 @@ fn two_files_are_compared() {
 }
 
 #[test]
+fn an_error_of_a_document_is_reported_without_a_second_prefix() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = clientwright(folder.path(), &["diff", "old.yaml", "new.yaml"]);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.starts_with("error[E0001]: cannot read"), "{text}");
+}
+
+#[test]
 fn a_project_is_compared_with_its_last_release_and_with_any_revision() {
     let folder = tempfile::tempdir().unwrap();
     // Paths are also found if the project is in a subfolder of the repository.

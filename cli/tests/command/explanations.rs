@@ -84,6 +84,7 @@ fn explain_knows_every_code() {
         assert!(explained.contains(code), "{explained}");
     }
     assert!(error(&["explain", "W0101"], 2).contains("did you mean `E0101`?"));
+    assert!(error(&["explain", "enum-value-aded"], 2).contains("did you mean `enum-value-added`?"));
     assert!(error(&["explain", "X"], 2).contains("there is no code `X`"));
 }
 

@@ -256,6 +256,10 @@ fn unknown_servers_and_invalid_recordings_are_reported() {
     );
     let text = printed(&traffic(folder, &["--server", "http://127.0.0.1:8080"]), 0);
     assert!(text.contains("Shop: 1 exchanges"), "{text}");
+    for invalid in ["notaurl", "https://", "ftp://127.0.0.1"] {
+        let text = printed(&traffic(folder, &["--server", invalid]), 2);
+        assert!(text.contains("expected a URL"), "{text}");
+    }
     fs::write(folder.join("b.har"), format!("{{\"log\": \"{SECRET}\"}}")).unwrap();
     let text = printed(&traffic(folder, &["b.har", "c.har"]), 1);
     assert!(
@@ -269,6 +273,25 @@ fn unknown_servers_and_invalid_recordings_are_reported() {
         text.contains("b.har: the file is compressed (gzip): decompress it first"),
         "{text}"
     );
+}
+
+#[test]
+fn a_required_query_parameter_that_is_not_sent_is_a_difference_unless_it_may_be_an_empty_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let url = "https://shop.example.com/v1/orders/a";
+    record(folder, &[entry("GET", url, 200, &json!({"id": "a"}))]);
+    let optional = "{name: limit, in: query, schema";
+    let required = DOCUMENT.replace(optional, "{name: limit, in: query, required: true, schema");
+    fs::write(folder.join("shop.yaml"), &required).unwrap();
+    let text = printed(&traffic(folder, &[]), 3);
+    assert!(
+        text.contains("the required parameter `limit` is not sent"),
+        "{text}"
+    );
+    let list = required.replace("{type: integer, maximum: 10}", "{type: array}");
+    fs::write(folder.join("shop.yaml"), list).unwrap();
+    printed(&traffic(folder, &[]), 0);
 }
 
 #[test]
