@@ -84,7 +84,8 @@ pub(super) const CODES: &[Code] = &[
         help: "define it under `components.securitySchemes`",
         explanation: "`security` refers to a scheme that is not defined under \
               `components.securitySchemes`, or to an unusable one. The operation is generated \
-              without that credential, or with the remaining alternatives.",
+              without that credential, or with the remaining alternatives. Or it names a scope \
+              that no flow of the scheme declares, which is requested nevertheless.",
     },
     Code {
         code: UNUSABLE_SECURITY_SCHEME,

@@ -3,6 +3,7 @@
 use super::builder::Builder;
 use super::keys;
 use super::node::Object;
+use super::server_url;
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;
 use crate::document::{OAuthFlow, OAuthFlows, SecurityKind, Spanned};
@@ -195,6 +196,17 @@ impl<'a> Builder<'a> {
     }
 
     fn oauth_flow(&mut self, flow: Object<'a>, token_url: Spanned<String>) -> OAuthFlow {
+        // Unlike the URL of a server, it may have a query.
+        let address = token_url.value.split('?').next().unwrap_or_default();
+        if let Some(problem) = server_url::problem(address) {
+            self.diagnostics
+                .warning(
+                    codes::ODD_VALUE,
+                    token_url.span,
+                    format!("`tokenUrl` must be a URL: {problem}"),
+                )
+                .label("no token can be requested there");
+        }
         let mut scopes = Vec::new();
         if let Some(map) = self.part_at(flow, "scopes") {
             for (name, _, node) in map.named_entries() {

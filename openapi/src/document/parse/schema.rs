@@ -8,7 +8,7 @@ use super::resolve_refs::Remote;
 use super::schemas::any_schema;
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;
-use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Spanned};
+use crate::document::{AdditionalProperties, KeywordSpans, Schema, SchemaId, Spanned, Types};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
@@ -302,6 +302,13 @@ impl<'a> Builder<'a> {
         if let Some((key, node)) = object.node.entry("const") {
             schema.values = Some(vec![node.clone()]);
             schema.constant = true;
+            if node.value == NodeValue::Null && schema.types != Types::EMPTY && !schema.types.null {
+                self.diagnostics.warning(
+                    codes::CONTRADICTION,
+                    key.span,
+                    "no value satisfies all keywords here: `const` is `null`, which `type` excludes",
+                );
+            }
             let listed = object.get("enum").and_then(Node::as_sequence);
             if listed.is_some_and(|listed| !is_among(node, listed)) {
                 self.diagnostics
@@ -323,6 +330,7 @@ impl<'a> Builder<'a> {
                 _ => self.odd_value(node, "enum", "a list"),
             }
         }
+        self.check_lengths(object, schema);
         schema.default = object.node.get("default").cloned();
         match object.get("examples").map(|node| (node, &node.value)) {
             Some((_, NodeValue::Sequence(examples))) => {
@@ -332,6 +340,35 @@ impl<'a> Builder<'a> {
             None => {}
         }
         schema.examples.extend(object.node.get("example").cloned());
+    }
+
+    /// Reports lengths that none of the listed values has.
+    fn check_lengths(&mut self, object: Object<'a>, schema: &Schema) {
+        let Some((key, _)) = object.node.entry("const").or_else(|| object.entry("enum")) else {
+            return;
+        };
+        let limit = |name: &str| match &object.get(name)?.value {
+            NodeValue::Number(text) => text.parse::<usize>().ok(),
+            _ => None,
+        };
+        let (least, most) = (limit("minLength"), limit("maxLength"));
+        let values = schema.values.as_deref().unwrap_or_default();
+        let is_outside = |value: &Node| {
+            value.as_str().is_some_and(|text| {
+                let length = text.chars().count();
+                least.is_some_and(|least| length < least) || most.is_some_and(|most| length > most)
+            })
+        };
+        if !values.is_empty() && values.iter().all(is_outside) {
+            let name = key.as_str().unwrap_or_default();
+            self.diagnostics.warning(
+                codes::CONTRADICTION,
+                key.span,
+                format!(
+                    "no value satisfies all keywords here: `minLength` or `maxLength` excludes each value of `{name}`"
+                ),
+            );
+        }
     }
 
     /// The keywords for properties of objects and elements of arrays.

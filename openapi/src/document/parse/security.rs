@@ -1,7 +1,7 @@
 //! Security schemes and requirements.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::builder::Builder;
 use super::node::Object;
@@ -35,6 +35,10 @@ impl<'a> Builder<'a> {
         let found = object.and_then(|object| {
             self.check_keys(object, keys::SECURITY_SCHEME, "a security scheme");
             let kind = self.security_kind(object)?;
+            if matches!(kind, SecurityKind::OAuth2(_)) {
+                let scopes = declared_scopes(object.node);
+                self.security.scopes.insert(name.to_owned(), scopes);
+            }
             let scheme = SecurityScheme {
                 name: name.to_owned(),
                 description: self.prose(object, "description"),
@@ -128,6 +132,18 @@ impl<'a> Builder<'a> {
                 let Some(scheme) = self.text(object, "scheme") else {
                     return self.unusable_scheme(object, "type", "has no `scheme`");
                 };
+                if !names::is_header(&scheme)
+                    && let Some(node) = object.get("scheme")
+                {
+                    // Both are tokens (RFC 9110, 11.1).
+                    self.diagnostics
+                        .warning(
+                            codes::ODD_VALUE,
+                            node.span,
+                            format!("`{scheme}` is not the name of an authentication scheme"),
+                        )
+                        .label("expected a name such as `bearer`, without spaces");
+                }
                 Some(match scheme.to_ascii_lowercase().as_str() {
                     "basic" => SecurityKind::Basic,
                     "bearer" => SecurityKind::Bearer,
@@ -230,6 +246,7 @@ impl<'a> Builder<'a> {
                     NodeValue::Null => Vec::new(),
                     _ => self.texts_of(scopes, &name),
                 };
+                self.check_scopes(&name, &scopes);
                 schemes.push((
                     Spanned {
                         value: name,
@@ -242,6 +259,36 @@ impl<'a> Builder<'a> {
             requirements.push(SecurityRequirement { schemes });
         }
         Some(requirements)
+    }
+
+    /// Reports scopes that no flow of an OAuth scheme declares, if it declares any.
+    fn check_scopes(&mut self, scheme: &str, scopes: &[Spanned<String>]) {
+        let Some(declared) = self.security.scopes.get(scheme) else {
+            return;
+        };
+        if declared.is_empty() {
+            return;
+        }
+        for scope in scopes
+            .iter()
+            .filter(|scope| !declared.contains(&scope.value))
+        {
+            let label = match nearest(&scope.value, declared.iter().map(String::as_str)) {
+                Some(meant) => format!("did you mean `{meant}`? It is requested as written"),
+                None => "it is requested as written".to_owned(),
+            };
+            self.diagnostics
+                .warning(
+                    codes::UNKNOWN_SECURITY_SCHEME,
+                    scope.span,
+                    format!(
+                        "the security scheme `{scheme}` has no scope `{}`",
+                        scope.value
+                    ),
+                )
+                .label(label)
+                .help("correct the scope, or add it to `scopes` of the scheme");
+        }
     }
 
     /// Reports schemes that are required together and set the same header, parameter or cookie.
@@ -381,6 +428,19 @@ impl<'a> Builder<'a> {
                 _ => "define it under `components.securitySchemes`",
             });
     }
+}
+
+/// The scopes of all flows of a scheme, also those that are not supported.
+fn declared_scopes(scheme: &Node) -> BTreeSet<String> {
+    let flows = scheme.get("flows").and_then(Node::as_mapping);
+    let flows = flows.unwrap_or_default().iter().map(|(_, flow)| flow);
+    let scopes = flows
+        .chain([scheme])
+        .filter_map(|flow| flow.get("scopes")?.as_mapping());
+    scopes
+        .flatten()
+        .filter_map(|(name, _)| Some(name.as_str()?.to_owned()))
+        .collect()
 }
 
 /// The location that a scheme sets in a request, if there is one.
