@@ -15,6 +15,7 @@ mod may_read;
 mod names;
 mod nulls;
 mod overlays;
+mod path_items;
 mod security;
 mod source;
 #[path = "../support/mod.rs"]

@@ -169,11 +169,21 @@ impl<'a> Builder<'a> {
             self.check_replaced(own, object);
         }
         let mut seen = Vec::new();
+        // Parameters and servers alongside the `$ref` apply to the referenced operations, too.
+        let (mut parameters, mut servers) = (Vec::new(), Vec::new());
         for object in own.into_iter().chain([object]) {
             self.check_keys(object, keys::PATH_ITEM, "a path item");
+            let known: HashSet<_> = parameters.iter().map(identity).collect();
+            let mut others = self.parameters(object);
+            others.retain(|other| !known.contains(&identity(other)));
+            parameters.extend(others);
+            let others = self.servers(object);
+            if servers.is_empty() {
+                servers = others;
+            }
             let item = PathItem {
-                parameters: self.parameters(object),
-                servers: self.servers(object),
+                parameters: parameters.clone(),
+                servers: servers.clone(),
                 object,
                 path: path.clone(),
                 placeholders,
@@ -208,8 +218,19 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Reports the operations of a referenced path item that those alongside the `$ref` replace.
+    /// Reports the operations and servers of a referenced path item that those alongside the `$ref` replace.
     fn check_replaced(&mut self, own: Object<'a>, referenced: Object<'a>) {
+        if let (Some((key, _)), Some((replaced, _))) =
+            (own.entry("servers"), referenced.entry("servers"))
+        {
+            self.diagnostics
+                .warning(
+                    codes::NO_EFFECT_BESIDE_REF,
+                    key.span,
+                    "`servers` replaces the servers of the referenced path item",
+                )
+                .also(replaced.span, "these are not used");
+        }
         for (name, _) in &METHODS {
             let (Some((key, _)), Some((replaced, node))) =
                 (own.entry(name), referenced.entry(name))
