@@ -40,7 +40,10 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         for entry in fs::read_dir(&folder).expect("a folder of the repository") {
             let path = entry.expect("an entry of it").path();
             if path.is_dir() {
-                open.push(path);
+                // npm may be writing to it.
+                if !path.ends_with("node_modules") {
+                    open.push(path);
+                }
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 found.push(path);
             }
