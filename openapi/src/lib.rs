@@ -8,7 +8,7 @@
 //! column, and `$ref`s are followed across them. [`document`] is one document, independent of its
 //! version, that can be written out again as one file. [`diagnostics`] are collected along the way:
 //! all in one run, each with a position, a stable code and a help text; [`allowances`] are the
-//! diagnostics that a document accepts.
+//! diagnostics that a document accepts. [`url`] has the rules for URLs that requests are sent to.
 //!
 //! This crate is independent of Rust identifiers, the terminal, the network and the time of day.
 
@@ -18,4 +18,5 @@ pub mod diagnostics;
 pub mod document;
 pub mod load;
 pub mod source;
+pub mod url;
 pub mod walk;

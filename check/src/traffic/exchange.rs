@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clientwright_openapi::document::{
     Document, Location, MediaType, Operation, Parameter, Response, SchemaId, SecurityKind,
-    StatusPattern, Style,
+    StatusPattern, Style, Types,
 };
 use clientwright_openapi::source::Span;
 use clientwright_values::{Direction, Json, Report, Rules, Validator, types_of};
@@ -194,10 +194,7 @@ impl One<'_, '_> {
             && parameter.content_type.is_none()
             && (parameter.style == Style::DeepObject
                 || parameter.style == Style::Form && parameter.explode);
-        let document = self.comparison.document;
-        let schema = parameter.schema.map(|id| document.resolve(id));
-        let types = schema.and_then(|id| document.schema(id)).map(types_of);
-        let is_scalar = types.is_some_and(|types| {
+        let is_scalar = self.types(parameter).is_some_and(|types| {
             let has_scalar = types.string || types.number || types.integer || types.boolean;
             has_scalar && !types.array && !types.object
         });
@@ -205,10 +202,13 @@ impl One<'_, '_> {
     }
 
     fn is_object(&self, parameter: &Parameter) -> bool {
+        parameter.explode && self.types(parameter).is_some_and(|types| types.object)
+    }
+
+    fn types(&self, parameter: &Parameter) -> Option<Types> {
         let document = self.comparison.document;
-        let schema = parameter.schema.map(|id| document.resolve(id));
-        let schema = schema.and_then(|id| document.schema(id));
-        parameter.explode && schema.is_some_and(|schema| types_of(schema).object)
+        let schema = document.schema(document.resolve(parameter.schema?));
+        schema.map(types_of)
     }
 
     fn parameter(&mut self, parameter: &Parameter, text: &str) {
@@ -371,7 +371,6 @@ impl One<'_, '_> {
     }
 }
 
-/// Whether the properties of a parameter are sent as separate parameters.
 fn value_of(pairs: &[(String, String)], is: impl Fn(&str) -> bool) -> Option<&str> {
     let found = pairs.iter().find(|(name, _)| is(name));
     found.map(|(_, value)| value.as_str())

@@ -15,7 +15,6 @@ mod shape;
 mod tables;
 #[cfg(test)]
 mod tests;
-mod token_url;
 mod url;
 mod version;
 

@@ -55,12 +55,7 @@ impl Positions<'_> {
 
     /// An error in a key of a client, at its table if it does not have the key.
     pub(super) fn in_client(&self, index: usize, path: &str, why: String) -> Problem {
-        let clients = self
-            .table
-            .get("client")
-            .and_then(|it| it.get_ref().as_array());
-        let client = clients.and_then(|clients| clients.get(index));
-        let part = client.map(|client| {
+        let part = self.client(index).map(|client| {
             let key = client.get_ref().as_table().and_then(|it| span_of(it, path));
             key.unwrap_or_else(|| client.span())
         });
@@ -69,8 +64,12 @@ impl Positions<'_> {
 
     /// Where the table of a client begins.
     pub(super) fn start_of_client(&self, index: usize) -> Option<usize> {
-        let clients = self.table.get("client")?.get_ref().as_array()?;
-        Some(clients.get(index)?.span().start)
+        Some(self.client(index)?.span().start)
+    }
+
+    fn client(&self, index: usize) -> Option<&Spanned<DeValue<'_>>> {
+        let clients = self.table.get("client")?;
+        clients.get_ref().as_array()?.get(index)
     }
 
     /// The places of `[lints]`, each with its code.
@@ -93,8 +92,7 @@ impl Positions<'_> {
 
     /// Whether a client has a key.
     pub(super) fn client_has(&self, index: usize, key: &str) -> bool {
-        let clients = self.table.get("client");
-        let client = clients.and_then(|it| it.get_ref().as_array()?.get(index));
+        let client = self.client(index);
         let client = client.and_then(|it| it.get_ref().as_table());
         client.is_some_and(|client| client.contains_key(key))
     }
@@ -105,11 +103,9 @@ impl Positions<'_> {
         index: usize,
         name: &str,
     ) -> BTreeMap<String, Range<usize>> {
-        let clients = self.table.get("client");
-        let client = clients
-            .and_then(|it| it.get_ref().as_array()?.get(index))
-            .and_then(|it| it.get_ref().as_table()?.get(name));
-        let keys = client.and_then(|it| it.get_ref().as_table()).into_iter();
+        let client = self.client(index);
+        let table = client.and_then(|it| it.get_ref().as_table()?.get(name));
+        let keys = table.and_then(|it| it.get_ref().as_table()).into_iter();
         keys.flat_map(|table| table.iter())
             .map(|(key, _)| (key.get_ref().to_string(), key.span()))
             .collect()

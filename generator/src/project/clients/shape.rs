@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use clientwright_openapi::url;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::problem::Problem;
-use super::token_url;
 use crate::project::cargo_names;
 use crate::project::suggestion::{did_you_mean, most_similar};
 
@@ -169,7 +169,10 @@ fn value_problem(value: &Spanned<DeValue<'_>>, kind: Kind) -> Option<Problem> {
             let (why, help) = match kind {
                 Kind::Requirement => (cargo_names::requirement_problem(text), None),
                 Kind::Registry => (cargo_names::registry_problem(text), None),
-                _ => (token_url::problem(text), Some(token_url::HELP.to_owned())),
+                _ => (
+                    url::token_url_problem(text),
+                    Some(url::TOKEN_URL_HELP.to_owned()),
+                ),
             };
             Some(Problem::at(value.span(), why?).with_help(help))
         }

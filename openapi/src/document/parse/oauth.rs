@@ -3,12 +3,12 @@
 use super::builder::Builder;
 use super::keys;
 use super::node::Object;
-use super::server_url;
 use crate::diagnostics::codes;
 use crate::document::SpecVersion as Dialect;
 use crate::document::{OAuthFlow, OAuthFlows, SecurityKind, Spanned};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
+use crate::url;
 
 impl<'a> Builder<'a> {
     /// The flows, or the URL where the authorization server lists its own (RFC 8414), if no flow of
@@ -196,16 +196,11 @@ impl<'a> Builder<'a> {
     }
 
     fn oauth_flow(&mut self, flow: Object<'a>, token_url: Spanned<String>) -> OAuthFlow {
-        // Unlike the URL of a server, it may have a query.
-        let address = token_url.value.split('?').next().unwrap_or_default();
-        if let Some(problem) = server_url::problem(address) {
+        if let Some(problem) = url::token_url_problem(&token_url.value) {
             self.diagnostics
-                .warning(
-                    codes::ODD_VALUE,
-                    token_url.span,
-                    format!("`tokenUrl` must be a URL: {problem}"),
-                )
-                .label("no token can be requested there");
+                .warning(codes::ODD_VALUE, token_url.span, problem)
+                .label("no token can be requested there")
+                .help(url::TOKEN_URL_HELP);
         }
         let mut scopes = Vec::new();
         if let Some(map) = self.part_at(flow, "scopes") {

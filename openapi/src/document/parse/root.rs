@@ -11,6 +11,7 @@ use crate::diagnostics::{Tally, codes};
 use crate::document::SpecVersion as Dialect;
 use crate::document::{Document, Extensions, Info, Server, ServerVariable, Spanned, Tag};
 use crate::source::{Node, NodeValue, Span, path};
+use crate::url;
 
 impl<'a> Builder<'a> {
     pub(super) fn document(mut self, node: &'a Node) -> Option<Document> {
@@ -349,7 +350,7 @@ impl<'a> Builder<'a> {
     /// Whether calls can be sent to a server. Problems are reported.
     pub(super) fn can_be_called(&mut self, url: &str, place: Span) -> bool {
         if let Some(why) = server_url::problem(url) {
-            let url = server_url::shown(url);
+            let url = url::without_user(url);
             self.diagnostics.warning(
                 codes::UNUSABLE_SERVER,
                 place,
@@ -357,7 +358,7 @@ impl<'a> Builder<'a> {
             );
             return false;
         }
-        if server_url::lacks_scheme(url) {
+        if url::lacks_scheme(url) {
             self.diagnostics
                 .warning(
                     codes::UNUSABLE_SERVER,
@@ -394,7 +395,7 @@ impl<'a> Builder<'a> {
             .map(|it| (it.name.as_str(), it.default.as_str()));
         let filled = server_url::filled(url, &defaults.collect());
         if let Some(why) = server_url::problem(&filled) {
-            let url = server_url::shown(url);
+            let url = url::without_user(url);
             self.diagnostics
                 .warning(
                     codes::UNUSABLE_SERVER,
