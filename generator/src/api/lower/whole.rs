@@ -2,7 +2,8 @@
 
 use crate::api::lower::bodies::{form, inner_files, merge_patch, multipart};
 use crate::api::lower::operation::{
-    distinct_messages, dot_segments, error_details, explode, idempotency_key, selected_fields,
+    distinct_messages, dot_segments, error_details, explode, idempotency_key, repeated_names,
+    selected_fields,
 };
 use crate::api::lower::paging::pagination;
 use crate::api::lower::schema::{depth, number_settings, value_names};
@@ -67,6 +68,7 @@ pub fn lower_document(
         idempotency_key::lower(operation, source, document);
         pagination::lower(operation, source, document, &types, diagnostics);
         explode::normalize(operation, &types);
+        repeated_names::report(operation, &types, diagnostics);
     }
     dot_segments::report(&lowered.sources, diagnostics);
     long_running::lower(&mut operations, &lowered.sources, diagnostics);

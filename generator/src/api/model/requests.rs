@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Location, Style};
+use crate::document::{Location, Spanned, Style};
 use crate::source::Span;
 
 use super::checks::Checks;
@@ -139,8 +139,8 @@ pub struct RequestContent {
     pub kind: ContentKind,
     /// The place of the definition.
     pub span: Span,
-    /// The places of the media types of properties that its encodings specify.
-    pub content_types: BTreeMap<String, Span>,
+    /// The media types of properties that its encodings specify.
+    pub content_types: BTreeMap<String, Spanned<String>>,
 }
 
 /// The serialization of a request body.

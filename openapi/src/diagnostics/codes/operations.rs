@@ -120,7 +120,9 @@ pub(super) const CODES: &[Code] = &[
         help: "keep one of the two",
         explanation: "Two parameters of one list have the same name and location, or, in \
               Swagger 2.0, would both be the body; or two headers of a response or a part have the \
-              same name. The second one has no effect. Header names are case-insensitive.",
+              same name. The second one has no effect. Header names are case-insensitive. An object in \
+              the style `form` with `explode` is sent under the names of its properties; if another \
+              parameter has one of these names, both are sent.",
     },
     Code {
         code: SAME_PATH,
@@ -285,6 +287,7 @@ pub(super) const CODES: &[Code] = &[
         help: "remove the keyword, or use a media type that supports it",
         explanation: "`style`, `explode` and `allowReserved` of an `encoding` apply to URL-encoded \
               forms and, since OpenAPI 3.1, to `multipart/form-data`. Where they apply, a \
-              `contentType` alongside them has no effect.",
+              `contentType` alongside them has no effect. A part that is not a file is always sent \
+              as the first media type of its `contentType` that is not a range.",
     },
 ];

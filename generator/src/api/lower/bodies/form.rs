@@ -8,7 +8,7 @@ use crate::api::model::{
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{MediaType, SchemaId, Spanned, Style};
 
-use super::media_types::{Codec, codec};
+use super::media_types::{Codec, codec, first_type, tell_unsent};
 use super::part::is_json;
 use crate::api::lower::schema::Lowerer;
 use crate::api::lower::schema::merged_schema::MergedSchema;
@@ -26,7 +26,11 @@ pub(super) fn encodings(
     for (name, encoding) in &media.encoding {
         let is_styled = encoding.is_styled() || encoding.allow_reserved;
         let content_type = encoding.content_type.as_ref();
-        let json = !is_styled && content_type.is_some_and(|it| is_json(&it.value));
+        let first = content_type.and_then(|it| first_type(&it.value));
+        let json = !is_styled && first.as_deref().is_some_and(is_json);
+        if let Some(content_type) = content_type.filter(|_| !is_styled) {
+            tell_unsent(&mut lowerer.diagnostics, name, content_type);
+        }
         if let Some(content_type) = content_type.filter(|_| !json) {
             let body = body.get_or_insert_with(|| MergedSchema::of(lowerer.document, &[schema]));
             tell_content_type(lowerer, (name, content_type), body, is_styled);

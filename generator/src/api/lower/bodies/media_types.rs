@@ -1,5 +1,9 @@
 //! Media types and their serialization.
 
+use crate::api::lower::warning::warn;
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::Spanned;
+
 /// The serialization of a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::api::lower) enum Codec {
@@ -44,7 +48,27 @@ pub(in crate::api::lower) fn essence(media_type: &str) -> String {
 
 /// Returns the first of several media types that is not a range, because a range cannot be sent.
 pub(super) fn first_type(list: &str) -> Option<String> {
-    let mut types = list.split(',').map(str::trim);
-    let first = types.find(|media_type| !media_type.is_empty() && !media_type.contains('*'));
-    first.map(str::to_owned)
+    sendable(list).next().map(str::to_owned)
+}
+
+/// Reports the media types of a property that are never sent: all but the first.
+pub(super) fn tell_unsent(diagnostics: &mut Diagnostics, name: &str, list: &Spanned<String>) {
+    let mut types = sendable(&list.value);
+    let (Some(first), Some(second)) = (types.next(), types.next()) else {
+        return;
+    };
+    warn(
+        diagnostics,
+        codes::ENCODING_WITHOUT_EFFECT,
+        list.span,
+        format!(
+            "`{name}` is always sent as `{first}`: `{second}` in its `contentType` has no effect"
+        ),
+        "declare the media type to send; only files have one that the caller chooses",
+    );
+}
+
+fn sendable(list: &str) -> impl Iterator<Item = &str> {
+    let types = list.split(',').map(str::trim);
+    types.filter(|media_type| !media_type.is_empty() && !media_type.contains('*'))
 }

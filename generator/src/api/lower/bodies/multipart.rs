@@ -10,7 +10,7 @@ use crate::api::model::{
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{MediaType, SchemaId, Style};
 
-use super::media_types::{Codec, codec, essence};
+use super::media_types::{Codec, codec, essence, tell_unsent};
 use super::part::{described_part, is_json};
 use super::{items, part_positions};
 use crate::api::lower::schema::Lowerer;
@@ -181,12 +181,15 @@ pub(in crate::api::lower) fn resolve_parts(
                          the server decodes the text",
                     );
                 }
+                let declared = content.content_types.get(&encoding.name);
+                if let Some(declared) = declared.filter(|_| !encoding.is_file) {
+                    tell_unsent(diagnostics, &encoding.name, declared);
+                }
                 if let Some(content_type) = unwritable(types, &used.ty, encoding) {
-                    let place = content.content_types.get(&encoding.name);
                     warn(
                         diagnostics,
                         codes::PART_NOT_AS_DECLARED,
-                        place.copied().unwrap_or(content.span),
+                        declared.map_or(content.span, |it| it.span),
                         format!(
                             "the part `{}` is sent as JSON: an object cannot be written as {content_type}",
                             encoding.name

@@ -8,8 +8,7 @@ use crate::api::model::{
 };
 use crate::diagnostics::codes;
 use crate::document;
-use crate::document::{AdditionalProperties, Encoding, MediaType, Method};
-use crate::source::Span;
+use crate::document::{AdditionalProperties, Encoding, MediaType, Method, Spanned};
 
 use super::bytes::is_bytes;
 use super::media_types::{Codec, codec, essence};
@@ -159,10 +158,10 @@ fn has_no_member(lowerer: &Lowerer<'_>, media: &MediaType) -> bool {
     })
 }
 
-/// Returns the places of the media types that encodings specify, by property.
-fn content_types(media: &MediaType) -> BTreeMap<String, Span> {
+/// Returns the media types that encodings specify, by property.
+fn content_types(media: &MediaType) -> BTreeMap<String, Spanned<String>> {
     let of = |(name, encoding): &(String, Encoding)| {
-        Some((name.clone(), encoding.content_type.as_ref()?.span))
+        Some((name.clone(), encoding.content_type.clone()?))
     };
     media.encoding.iter().filter_map(of).collect()
 }

@@ -10,6 +10,7 @@ pub(super) mod ids;
 mod inbound;
 mod lowering;
 mod parameters;
+pub(super) mod repeated_names;
 mod responses;
 pub(super) mod selected_fields;
 mod status;
