@@ -53,20 +53,20 @@ impl Which {
         console.paths_are_below(&layout.root);
         let clients = crate::project::clients(console, &layout)?;
         let wanted = |name: &str| self.client.as_deref().is_none_or(|client| client == name);
-        let loaded: Vec<Loaded> = clients
-            .clients
-            .into_iter()
-            .filter(|client| wanted(&client.options.name))
-            .map(|client| {
-                let files = layout.files(&client.options.allow_read);
-                load(
-                    console,
-                    &files,
-                    &layout.in_specs(&client.spec),
-                    client.options,
-                )
-            })
-            .collect::<Result<_, String>>()?;
+        let mut loaded = Vec::new();
+        let mut errors = Vec::new();
+        let clients = clients.clients.into_iter();
+        for client in clients.filter(|client| wanted(&client.options.name)) {
+            let files = layout.files(&client.options.allow_read);
+            let path = layout.in_specs(&client.spec);
+            match load(console, &files, &path, client.options) {
+                Ok(one) => loaded.push(one),
+                Err(error) => errors.push(error),
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors.join("\nerror: ").into());
+        }
         match (&self.client, loaded.is_empty()) {
             (Some(client), true) => Err(format!("the project has no client `{client}`").into()),
             _ => Ok(loaded),

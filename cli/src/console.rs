@@ -105,7 +105,11 @@ impl Console {
             Failure::Usage(message) | Failure::Message(message) => {
                 self.note(format_args!("error: {message}"));
             }
-            Failure::Diagnosed(it) => self.diagnostics(&it.diagnostics, &it.sources),
+            Failure::Diagnosed(it) => {
+                for (sources, diagnostics) in &it.found {
+                    self.diagnostics(diagnostics, sources);
+                }
+            }
         }
     }
 
@@ -117,11 +121,10 @@ impl Console {
                 let (sources, diagnostics) = error.diagnostics(&path);
                 let (errors, _) = diagnostics.counts();
                 let s = if errors == 1 { "" } else { "s" };
-                return Failure::Diagnosed(Box::new(Diagnosed {
+                return Failure::Diagnosed(Diagnosed {
                     summary: format!("{} has {errors} error{s}", here(path)),
-                    sources,
-                    diagnostics,
-                }));
+                    found: vec![(sources, diagnostics)],
+                });
             }
             ProjectError::Names(path, error) => ProjectError::Names(here(path), error),
             ProjectError::Manifest(path, error) => ProjectError::Manifest(here(path), error),

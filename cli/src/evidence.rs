@@ -3,16 +3,12 @@
 use std::path::PathBuf;
 
 use clientwright_check::evidence::{Evidence, evidence};
-use clientwright_generator::CrateOptions;
-use clientwright_generator::diagnostics::Diagnostics;
-use clientwright_generator::document;
-use clientwright_generator::source::Files;
 
 use crate::console::Console;
+use crate::documents;
 use crate::exit_code::Outcome;
-use crate::failure::{Diagnosed, Failure};
+use crate::failure::Failure;
 use crate::out;
-use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -41,21 +37,14 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
-    let mut all = Vec::new();
-    if arguments.specs.is_empty() {
-        let layout = crate::project::find(program, arguments.project.as_deref())?;
-        let clients = crate::project::clients(console, &layout)?;
-        let libraries = clients.clients.iter();
-        for client in libraries.filter(|client| client.options.command_line.is_none()) {
-            let files = layout.files(&client.options.allow_read);
-            let path = layout.in_specs(&client.spec);
-            all.push(read(&files, &path, Some(&client.options))?);
-        }
-    }
-    for spec in &arguments.specs {
-        let spec = Spec::open(console, spec, &[])?;
-        all.push(read(&spec, &spec.path, None)?);
-    }
+    let documents = match arguments.specs.as_slice() {
+        [] => documents::of_project(program, console, arguments.project.as_deref(), None)?,
+        specs => documents::of_files(console, specs)?,
+    };
+    let documents = documents.iter();
+    let all: Vec<Evidence> = documents
+        .map(|it| evidence(&it.name, &it.document, &it.sources))
+        .collect();
     match arguments.format {
         crate::diff::Format::Json => console.line(out::json(&all)?),
         crate::diff::Format::Human => all
@@ -67,30 +56,4 @@ pub(crate) fn run(
         }
     }
     Ok(Outcome::Fine)
-}
-
-/// The evidence of a document, identified by its title if it has no crate.
-fn read(
-    files: &dyn Files,
-    path: &str,
-    options: Option<&CrateOptions>,
-) -> Result<Evidence, Failure> {
-    let mut diagnostics = Diagnostics::new();
-    let (mut sources, document) = document::read(files, path, &mut diagnostics);
-    if let Some(options) = options {
-        let custom = &options.custom;
-        custom.locate_unreadable(&mut sources, &mut diagnostics);
-    }
-    let name = options.map(|options| options.name.as_str());
-    match document.filter(|_| !diagnostics.has_errors()) {
-        Some(document) => {
-            let name = name.unwrap_or(&document.info.title).to_owned();
-            Ok(evidence(&name, &document, &sources))
-        }
-        None => Err(Failure::Diagnosed(Box::new(Diagnosed {
-            summary: format!("`{path}` has errors"),
-            sources,
-            diagnostics,
-        }))),
-    }
 }

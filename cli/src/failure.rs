@@ -13,7 +13,7 @@ pub(crate) enum Failure {
     /// An error of the input, or a run-time error.
     Message(String),
     /// Errors with positions.
-    Diagnosed(Box<Diagnosed>),
+    Diagnosed(Diagnosed),
 }
 
 /// Errors with positions, and the files that they are in.
@@ -21,8 +21,7 @@ pub(crate) enum Failure {
 pub(crate) struct Diagnosed {
     /// One line, without the errors.
     pub(crate) summary: String,
-    pub(crate) sources: Sources,
-    pub(crate) diagnostics: Diagnostics,
+    pub(crate) found: Vec<(Sources, Diagnostics)>,
 }
 
 impl Failure {

@@ -17,6 +17,7 @@ mod codegen;
 mod completions;
 mod console;
 mod diff;
+mod documents;
 pub mod engine;
 mod evidence;
 pub mod exit_code;

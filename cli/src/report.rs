@@ -30,7 +30,12 @@ pub(crate) fn changes(changes: &[project::Change]) -> Vec<Change<'_>> {
 pub(crate) fn failure(console: &Console, failure: &Failure) {
     let found = match failure {
         Failure::Usage(_) | Failure::Message(_) => Vec::new(),
-        Failure::Diagnosed(it) => diagnostics(&it.diagnostics, &it.sources),
+        Failure::Diagnosed(it) => {
+            let found = it.found.iter();
+            found
+                .flat_map(|(sources, found)| diagnostics(found, sources))
+                .collect()
+        }
     };
     let failed = serde_json::json!({
         "outcome": failure.outcome().as_str(),

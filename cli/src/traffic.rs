@@ -1,21 +1,17 @@
 //! `traffic`: differences between recorded traffic and documents.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clientwright_check::traffic::{Api, Recording, Traffic, compare, read, suggestions};
-use clientwright_generator::CrateOptions;
-use clientwright_generator::diagnostics::Diagnostics;
-use clientwright_generator::document::{self, Document};
-use clientwright_generator::source::{Files, Sources};
 use serde::Serialize;
 
 use crate::console::Console;
 use crate::diff::Format;
+use crate::documents::{self, Named};
 use crate::exit_code::Outcome;
-use crate::failure::{Diagnosed, Failure};
+use crate::failure::Failure;
 use crate::out;
-use crate::spec::Spec;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -96,10 +92,10 @@ pub(crate) fn run(
     }
     let apis: Vec<Api<'_>> = documents
         .iter()
-        .map(|(name, document, sources)| Api {
-            name,
-            document,
-            sources,
+        .map(|it| Api {
+            name: &it.name,
+            document: &it.document,
+            sources: &it.sources,
             server: arguments.server.as_deref(),
         })
         .collect();
@@ -144,68 +140,22 @@ fn is_base_url(text: &str) -> bool {
     }
 }
 
-type Read = (String, Document, Sources);
-
 fn documents(
     program: &str,
     console: &Console,
     arguments: &Arguments,
-) -> Result<Vec<Read>, Failure> {
-    let mut all = Vec::new();
-    for spec in &arguments.spec {
-        all.push(of_file(console, spec)?);
+) -> Result<Vec<Named>, Failure> {
+    if !arguments.spec.is_empty() {
+        return documents::of_files(console, &arguments.spec);
     }
-    if !all.is_empty() {
-        return Ok(all);
-    }
-    let layout = crate::project::find(program, arguments.project.as_deref())?;
-    let clients = crate::project::clients(console, &layout)?;
-    let libraries = clients.clients.iter();
+    let project = arguments.project.as_deref();
     let wanted = arguments.client.as_deref();
-    for client in libraries.filter(|client| client.options.command_line.is_none()) {
-        let name = client.options.name.as_str();
-        if wanted.is_none_or(|wanted| wanted == name) {
-            let files = layout.files(&client.options.allow_read);
-            let path = layout.in_specs(&client.spec);
-            all.push(document(&files, &path, Some(&client.options))?);
-        }
-    }
+    let all = documents::of_project(program, console, project, wanted)?;
     match (all.is_empty(), wanted) {
         (false, _) => Ok(all),
         (true, Some(wanted)) => {
             Err(format!("the project has no client `{wanted}`: `{program} tree` lists them").into())
         }
         (true, None) => Err("the project has no clients".to_owned().into()),
-    }
-}
-
-fn of_file(console: &Console, spec: &Path) -> Result<Read, Failure> {
-    let spec = Spec::open(console, spec, &[])?;
-    document(&spec, &spec.path, None)
-}
-
-/// A document, identified by its title if it has no crate.
-fn document(
-    files: &dyn Files,
-    path: &str,
-    options: Option<&CrateOptions>,
-) -> Result<Read, Failure> {
-    let mut diagnostics = Diagnostics::new();
-    let (mut sources, document) = document::read(files, path, &mut diagnostics);
-    if let Some(options) = options {
-        let custom = &options.custom;
-        custom.locate_unreadable(&mut sources, &mut diagnostics);
-    }
-    let name = options.map(|options| options.name.as_str());
-    match document.filter(|_| !diagnostics.has_errors()) {
-        Some(document) => {
-            let name = name.unwrap_or(&document.info.title).to_owned();
-            Ok((name, document, sources))
-        }
-        None => Err(Failure::Diagnosed(Box::new(Diagnosed {
-            summary: format!("`{path}` has errors"),
-            sources,
-            diagnostics,
-        }))),
     }
 }

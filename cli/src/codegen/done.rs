@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use clientwright_generator::diagnostics::LintLevels;
 use clientwright_generator::project::{self, Change, Mode, ProjectError, ProjectPaths, Report};
+use clientwright_generator::trace_crate;
 
 use super::observer::Run;
 use crate::console::Console;
@@ -25,7 +26,7 @@ pub(super) fn generate(
     mode: Mode,
     denied: &LintLevels,
 ) -> Result<Option<Done>, Failure> {
-    observed(console, mode != Mode::Write, |run| {
+    observed(console, layout, mode != Mode::Write, |run| {
         project::run_observed(layout, mode, denied, run)
     })
 }
@@ -36,11 +37,14 @@ pub(super) fn generate_with(
     layout: &ProjectPaths,
     edits: Vec<Change>,
 ) -> Result<Option<Done>, Failure> {
-    observed(console, false, |run| project::run_with(layout, edits, run))
+    observed(console, layout, false, |run| {
+        project::run_with(layout, edits, run)
+    })
 }
 
 fn observed(
     console: &Console,
+    layout: &ProjectPaths,
     check: bool,
     make: impl FnOnce(&mut Run) -> Result<Report, ProjectError>,
 ) -> Result<Option<Done>, Failure> {
@@ -49,7 +53,10 @@ fn observed(
     let report = match make(&mut run) {
         Ok(report) => report,
         Err(ProjectError::Cancelled) => return Ok(None),
-        Err(error) => return Err(console.project_error(error)),
+        Err(error) => {
+            drop(run);
+            return Err(failure(console, layout, error));
+        }
     };
     drop(run);
     Ok(Some(Done {
@@ -57,6 +64,32 @@ fn observed(
         check,
         milliseconds: started.elapsed().as_millis(),
     }))
+}
+
+/// The failure of a run. If the tables of some clients are not valid, the documents of the others are checked all the same.
+fn failure(console: &Console, layout: &ProjectPaths, error: ProjectError) -> Failure {
+    let valid = match &error {
+        ProjectError::Clients(_, error) => error.valid_clients().clients.clone(),
+        _ => Vec::new(),
+    };
+    let mut failure = console.project_error(error);
+    if let Failure::Diagnosed(it) = &mut failure {
+        let libraries = valid
+            .iter()
+            .filter(|client| client.options.command_line.is_none());
+        for client in libraries {
+            let files = layout.files(&client.options.allow_read);
+            let path = layout.in_specs(&client.spec);
+            // A failure of its engine is reported once it can run.
+            let checked = trace_crate(&files, &path, &client.options, &mut ());
+            it.found.extend(checked.map(|mut checked| {
+                let (sources, found) = (&mut checked.sources, &mut checked.diagnostics);
+                client.options.custom.locate_unreadable(sources, found);
+                (checked.sources, checked.diagnostics)
+            }));
+        }
+    }
+    failure
 }
 
 impl Done {

@@ -90,6 +90,41 @@ fn each_error_in_clients_toml_is_a_diagnostic_with_position_and_help() {
 }
 
 #[test]
+fn documents_with_errors_are_all_reported_even_if_other_clients_are_invalid() {
+    let folder = Folder::with_project();
+    let bad = SHOP.replace("schemas/Buyer", "schemas/Nobody");
+    folder.put("specs/first.yaml", &bad);
+    folder.put("specs/second.yaml", &bad);
+    let client = |name: &str| {
+        format!("[[client]]\ncrate = '{name}'\nversion = '0.1.0'\nspec = '{name}.yaml'\n")
+    };
+    let mut clients = client("first") + &client("second");
+    folder.put("specs/clients.toml", &clients);
+    let files = |command: &str| -> Vec<String> {
+        let run = folder.run(&[command, "--format=json"]).expect(FAILED);
+        let found = value(&run)["diagnostics"].as_array().cloned();
+        let found = found.unwrap().into_iter();
+        found
+            .filter(|one| one["severity"] == "error")
+            .map(|one| one["file"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    };
+    assert_eq!(files("evidence"), ["specs/first.yaml", "specs/second.yaml"]);
+    clients.push_str("[[client]]\ncrate = 'third'\n");
+    folder.put("specs/clients.toml", &clients);
+    let expected = [
+        "specs/clients.toml",
+        "specs/first.yaml",
+        "specs/second.yaml",
+    ];
+    let mut found = files("codegen");
+    found.dedup();
+    assert_eq!(found, expected);
+    let tree = folder.run(&["tree"]).expect(FAILED);
+    assert!(tree.err.contains("specs/clients.toml"), "{}", tree.err);
+}
+
+#[test]
 fn files_that_clients_toml_names_are_reported_there_if_they_cannot_be_read() {
     let folder = Folder::with_project();
     let reported = |command: &str, line: usize, column: usize, message: &str| {
