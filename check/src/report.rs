@@ -166,15 +166,28 @@ pub fn sarif(entries: &[Entry], version: &str) -> Value {
             })
         })
         .collect();
-    json!({
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": { "name": "clientwright", "version": version, "rules": rules } },
-            "columnKind": "unicodeCodePoints",
-            "results": results,
+    log(json!({
+        "tool": { "driver": { "name": "clientwright", "version": version, "rules": rules } },
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }))
+}
+
+/// A SARIF 2.1.0 log of a run that could not check anything.
+#[must_use]
+pub fn failed_sarif(why: &str, version: &str) -> Value {
+    log(json!({
+        "tool": { "driver": { "name": "clientwright", "version": version } },
+        "invocations": [{
+            "executionSuccessful": false,
+            "toolExecutionNotifications": [{ "level": "error", "message": { "text": why } }],
         }],
-    })
+        "results": [],
+    }))
+}
+
+fn log(run: Value) -> Value {
+    json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] })
 }
 
 fn text(entry: &Entry) -> String {
@@ -211,12 +224,6 @@ fn uri(path: &str) -> String {
 /// GitHub workflow commands, one per line.
 #[must_use]
 pub fn github(entries: &[Entry]) -> String {
-    let value = |text: &str| {
-        text.replace('%', "%25")
-            .replace('\r', "%0D")
-            .replace('\n', "%0A")
-    };
-    let property = |text: &str| value(text).replace(':', "%3A").replace(',', "%2C");
     let mut lines = String::new();
     for entry in entries {
         let place = entry.place.as_ref().map_or(String::new(), |place| {
@@ -241,4 +248,22 @@ pub fn github(entries: &[Entry]) -> String {
         );
     }
     lines
+}
+
+/// The GitHub workflow command of a run that could not check anything.
+#[must_use]
+pub fn failed_github(why: &str) -> String {
+    format!("::error::{}\n", value(why))
+}
+
+/// The text of a GitHub workflow command.
+fn value(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// The value of a property of a GitHub workflow command.
+fn property(text: &str) -> String {
+    value(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clientwright_check::fix::fixes;
-use clientwright_check::report::{Entry, entries, github, sarif};
+use clientwright_check::report::{Entry, entries, failed_github, failed_sarif, github, sarif};
 use clientwright_generator::allowances;
 use clientwright_generator::diagnostics::{Diagnostics, LintLevels, codes};
 use clientwright_generator::document;
@@ -129,6 +129,18 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
+    let outcome = lint(program, console, arguments);
+    if let Err(failure) = &outcome {
+        match arguments.format {
+            Format::Sarif => console.line(out::json(&failed_sarif(failure.message(), VERSION))?),
+            Format::Github => console.print(failed_github(failure.message())),
+            Format::Human | Format::Json => {}
+        }
+    }
+    outcome
+}
+
+fn lint(program: &str, console: &Console, arguments: &Arguments) -> Result<Outcome, Failure> {
     if arguments.fix && arguments.specs.iter().any(|spec| is_standard_input(spec)) {
         return Err(Failure::usage(
             "--fix cannot change standard input: pass the path of the file",

@@ -12,7 +12,7 @@ mod templates;
 
 use std::fs;
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::codegen;
 use crate::console::Console;
@@ -50,24 +50,16 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, Failure> {
-    let root = &arguments.project;
-    fs::create_dir_all(root)
-        .map_err(|error| format!("cannot create the folder {}: {error}", root.display()))?;
-    let root = root
-        .canonicalize()
-        .map_err(|error| format!("cannot find {}: {error}", root.display()))?;
-    let plan = Plan::of(&Wanted {
-        root: &root,
-        specs: &arguments.specs,
-        ci: arguments.ci,
-        runtime: arguments.runtime.as_deref(),
-    })?;
-    for line in plan.lines() {
-        console.line(line);
+    let folder = &arguments.project;
+    let created: Vec<&Path> = folder.ancestors().take_while(|it| !it.exists()).collect();
+    let planned = accepted(console, arguments, folder);
+    if planned.is_err() {
+        for folder in created {
+            // Nothing has been written; if another program has, it stays.
+            let _ = fs::remove_dir(folder);
+        }
     }
-    if plan.changes_files() && !arguments.yes && !confirmed()? {
-        return Err("nothing was written".to_owned().into());
-    }
+    let (root, plan) = planned?;
     plan.write(&root)?;
     // Before a step that may fail without them.
     for note in plan.notes() {
@@ -86,6 +78,32 @@ pub(crate) fn run(
         _ => {}
     }
     Ok(done)
+}
+
+/// Creates the folder, and determines what to write in it, which is confirmed.
+fn accepted(
+    console: &Console,
+    arguments: &Arguments,
+    folder: &Path,
+) -> Result<(PathBuf, Plan), Failure> {
+    fs::create_dir_all(folder)
+        .map_err(|error| format!("cannot create the folder {}: {error}", folder.display()))?;
+    let root = folder
+        .canonicalize()
+        .map_err(|error| format!("cannot find {}: {error}", folder.display()))?;
+    let plan = Plan::of(&Wanted {
+        root: &root,
+        specs: &arguments.specs,
+        ci: arguments.ci,
+        runtime: arguments.runtime.as_deref(),
+    })?;
+    for line in plan.lines() {
+        console.line(line);
+    }
+    if plan.changes_files() && !arguments.yes && !confirmed()? {
+        return Err("nothing was written".to_owned().into());
+    }
+    Ok((root, plan))
 }
 
 /// Asks for confirmation, on a terminal.

@@ -287,6 +287,10 @@ fn a_folder_without_the_runtime_is_rejected_and_nothing_is_written() {
         assert!(error.contains(found), "{error}");
         assert!(!folder.path().join("specs").exists());
     }
+    let arguments = ["--project", "new/project", "--runtime", "nope"];
+    let output = init(folder.path(), &arguments);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().join("new").exists());
 }
 
 #[test]

@@ -69,6 +69,23 @@ fn errors_in_clients_toml_are_results_in_sarif_and_annotations() {
 }
 
 #[test]
+fn a_run_without_a_project_is_a_failed_run_in_sarif_and_an_annotation() {
+    let folder = Folder::new();
+    let run = folder.run(&["lint", "--format=sarif"]).expect(FAILED);
+    let log: Value = serde_json::from_str(&run.out).unwrap();
+    let invocation = &log["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let message = &invocation["toolExecutionNotifications"][0]["message"]["text"];
+    assert!(
+        message.as_str().unwrap().contains("no clients.toml"),
+        "{message}"
+    );
+    let run = folder.run(&["lint", "--format=github"]).expect(FAILED);
+    assert!(run.out.starts_with("::error::"), "{}", run.out);
+    assert_eq!(run.out.lines().count(), 1, "{}", run.out);
+}
+
+#[test]
 fn errors_of_all_stages_are_reported_in_one_run() {
     let folder = Folder::new();
     folder.put("specs/clean.yaml", CLEAN);
