@@ -13,6 +13,9 @@ mod support;
 #[path = "support/traces.rs"]
 mod traces;
 
+use std::sync::Arc;
+
+use clientwright_runtime::har::HarRecorder;
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Client, RawResponse, TransportErrorKind, Value};
 use support::*;
@@ -89,6 +92,27 @@ async fn neither_debug_nor_errors_nor_traces_show_secrets() {
     // The output is not empty: it could have contained secrets.
     assert!(shown.contains("id: 404") || shown.contains("404"));
     assert!(traces.contains("http.client.request"));
+}
+
+#[tokio::test]
+async fn recordings_contain_no_keys_that_a_server_copies_into_links() {
+    let bench = bench();
+    let recorder = Arc::new(HarRecorder::new());
+    let body = r#"{"self":"https://api.example.com/v1/things?q=a&api+key=geheim-3"}"#;
+    let answer = MockAnswer::json(200, body)
+        .header("link", "</v1/things?api%20key=geheim-3&p=2>; rel=next")
+        .header("content-location", "//u:geheim@h/x?session=geheim-4");
+    bench.mock.always("listThings", answer);
+    let token = r#"{"access_token":"geheim-11","expires_in":3600}"#;
+    bench.mock.always_token(MockAnswer::json(200, token));
+    let client = bench.bare().client_credentials("oauth", "id", "geheim-1");
+    let client = client.interceptor(recorder.clone()).build().unwrap();
+    let call = client.call(&LIST);
+    let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+    bench.run(sent).await.unwrap();
+    let har = recorder.har();
+    assert!(har.contains("p=2") && har.contains("q=a"), "{har}");
+    assert!(!har.contains(SECRET), "{har}");
 }
 
 #[tokio::test]

@@ -26,9 +26,10 @@ pub(super) async fn before(
     request.purpose = Purpose::Call(attempt.operation());
     if request.url != target {
         // The credentials that are added next are for this host.
-        request.url = same_origin(&target, &request.url).ok_or_else(|| {
+        let url = same_origin(&target, &request.url).ok_or_else(|| {
             InterceptorError::new("an interceptor must not send the request to another host")
         })?;
+        request.url = url.into();
     }
     match request.headers.keys().find(|name| is_reserved(name)) {
         Some(name) => Err(InterceptorError::new(format!(

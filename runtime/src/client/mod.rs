@@ -10,6 +10,7 @@ mod classify;
 mod deadline;
 #[cfg(feature = "fake")]
 mod detached;
+mod followed;
 mod history_recorder;
 mod idempotency;
 mod inner;
@@ -35,6 +36,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 #[cfg(feature = "fake")]
 pub(crate) use call::Responder;
+pub(crate) use followed::followed;
 pub(crate) use kept_origin::KeptOrigin;
 pub use link_source::LinkSource;
 pub use options::CallOptions;
@@ -45,7 +47,6 @@ pub use response_future::ResponseFuture;
 pub(crate) use response_future::finish;
 pub(crate) use send::run;
 pub use setting::{IntoOption, TextEnum, texts};
-pub(crate) use url::same_origin;
 
 use self::inner::ClientInner;
 use crate::describe::{Api, Operation};

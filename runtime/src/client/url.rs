@@ -113,10 +113,9 @@ pub(super) fn join(base: &str, url: &str) -> Option<String> {
     Some(base.join(url).ok()?.to_string())
 }
 
-/// Returns the target of a link, if it has the same origin as the base URL: credentials must not be sent
-/// elsewhere.
-pub(crate) fn same_origin(base: &str, link: &str) -> Option<String> {
+/// Returns a URL relative to the base URL, if it has the same origin: credentials must not be sent elsewhere.
+pub(super) fn same_origin(base: &str, url: &str) -> Option<Url> {
     let base = Url::parse(base).ok()?;
-    let link = base.join(link).ok()?;
-    (base.origin() == link.origin()).then(|| link.to_string())
+    let url = base.join(url).ok()?;
+    (base.origin() == url.origin()).then_some(url)
 }

@@ -4,13 +4,13 @@ use bytes::Bytes;
 use http::HeaderMap;
 use url::Url;
 
-use super::mask::{MASKED, mask, masked_text};
+use super::mask::{MASKED, masked_text};
+use super::secrets::Secrets;
 use crate::interceptor::AttemptResult;
 use crate::json::{self, Object, Value};
-use crate::secret_words::sounds_secret;
 
 /// Returns the response; its status is 0 if there is none, as in browsers.
-pub(super) fn response(result: &AttemptResult<'_>) -> Value {
+pub(super) fn response(result: &AttemptResult<'_>, secrets: &Secrets) -> Value {
     let empty = HeaderMap::new();
     let (status, received, bytes) = match result.response() {
         Some(response) => (
@@ -25,13 +25,13 @@ pub(super) fn response(result: &AttemptResult<'_>) -> Value {
         ("size", size(&bytes)),
         ("mimeType", content_type.as_str().into()),
     ];
-    content.extend(body(&content_type, &bytes).map(|text| ("text", text.into())));
+    content.extend(body(&content_type, &bytes, secrets).map(|text| ("text", text.into())));
     object([
         ("status", status.into()),
         ("statusText", "".into()),
         ("httpVersion", "HTTP/1.1".into()),
         ("cookies", Value::Array(Vec::new())),
-        ("headers", headers(received)),
+        ("headers", headers(received, secrets)),
         ("content", object(content)),
         ("redirectURL", "".into()),
         ("headersSize", (-1).into()),
@@ -55,11 +55,13 @@ pub(super) fn size(bytes: &Bytes) -> Value {
     i64::try_from(bytes.len()).unwrap_or(i64::MAX).into()
 }
 
-pub(super) fn headers(headers: &HeaderMap) -> Value {
+pub(super) fn headers(headers: &HeaderMap, secrets: &Secrets) -> Value {
     let all = headers.iter().map(|(name, value)| {
         let value = match value.to_str() {
-            Ok(text) if !value.is_sensitive() && !sounds_secret(name.as_str()) => text.to_owned(),
-            Ok(text) => masked_text(text),
+            Ok(text) if value.is_sensitive() || secrets.contains(name.as_str()) => {
+                masked_text(text)
+            }
+            Ok(text) => secrets.masked(text).into_owned(),
             Err(_) => MASKED.to_owned(),
         };
         pair(name.as_str(), &value)
@@ -73,13 +75,13 @@ pub(super) fn header(headers: &HeaderMap, name: &str) -> String {
 }
 
 /// Returns the URL and the pairs of its query, without secrets.
-pub(super) fn url(url: &str) -> (String, Value) {
+pub(super) fn url(url: &str, secrets: &Secrets) -> (String, Value) {
     let Ok(mut url) = Url::parse(url) else {
         return (String::new(), Value::Array(Vec::new()));
     };
     let mut pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
     for (name, value) in &mut pairs {
-        if sounds_secret(name) {
+        if secrets.contains(name) {
             *value = masked_text(value);
         }
     }
@@ -97,7 +99,7 @@ pub(super) fn url(url: &str) -> (String, Value) {
 }
 
 /// Returns JSON without secrets; `None` for any other body.
-pub(super) fn body(content_type: &str, bytes: &Bytes) -> Option<String> {
+pub(super) fn body(content_type: &str, bytes: &Bytes, secrets: &Secrets) -> Option<String> {
     let essence = content_type.split(';').next().unwrap_or_default().trim();
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
     let is_json =
@@ -106,7 +108,7 @@ pub(super) fn body(content_type: &str, bytes: &Bytes) -> Option<String> {
         return None;
     }
     let mut value: Value = json::from_slice(bytes).ok()?;
-    mask(&mut value);
+    secrets.mask(&mut value);
     Some(json::to_string(&value))
 }
 
@@ -115,18 +117,24 @@ mod tests {
     use bytes::Bytes;
 
     use super::{body, url};
+    use crate::har::secrets::Secrets;
 
     #[test]
     fn secrets_are_masked_in_bodies_and_urls() {
+        let secrets = Secrets::default();
         let text =
             r#"{"a":[{"accessToken":"x","b":{"clientSecret":{"c":7},"d":2}}],"password":null}"#;
         let masked = body(
             "application/problem+json; x=y",
             &Bytes::from_static(text.as_bytes()),
+            &secrets,
         );
         let expected = r#"{"a":[{"accessToken":"masked","b":{"clientSecret":{"c":1},"d":2}}],"password":null}"#;
         assert_eq!(masked.as_deref(), Some(expected));
-        let (shown, query) = url("https://user:word@a.example/b%20c?api_key=x&d=e%26f");
+        let (shown, query) = url(
+            "https://user:word@a.example/b%20c?api_key=x&d=e%26f",
+            &secrets,
+        );
         assert_eq!(shown, "https://a.example/b%20c?api_key=masked&d=e%26f");
         let expected = r#"[{"name":"api_key","value":"masked"},{"name":"d","value":"e&f"}]"#;
         assert_eq!(crate::json::to_string(&query), expected);
@@ -135,8 +143,8 @@ mod tests {
     #[test]
     fn bodies_that_are_not_json_are_omitted() {
         let bytes = Bytes::from_static(b"password=x");
-        assert_eq!(body("application/x-www-form-urlencoded", &bytes), None);
-        assert_eq!(body("application/json", &bytes), None);
-        assert_eq!(body("", &bytes), None);
+        for content_type in ["application/x-www-form-urlencoded", "application/json", ""] {
+            assert_eq!(body(content_type, &bytes, &Secrets::default()), None);
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::entry::{body, header, headers, object, response, size, url};
+use super::secrets::Secrets;
 use crate::BoxFuture;
 use crate::clock::{Clock, SystemClock};
 use crate::error::InterceptorError;
@@ -20,8 +21,9 @@ pub(super) const MOST: usize = 10_000;
 /// An interceptor sees requests before their credentials are added, and no token requests, so the recording
 /// does not contain them. In addition, the values of all headers, query parameters and JSON members whose
 /// names indicate secrets (`token`, `password`, `session`, `pin` …) are masked, with their content: a number
-/// stays a number, a date a date, other texts become `masked`. Bodies that are not JSON, and streamed
-/// response bodies, are omitted. **Everything else is recorded unchanged**, including personal data: protect
+/// stays a number, a date a date, other texts become `masked`. So are headers and query parameters with the names of
+/// the API keys of the API, also in URLs in headers and bodies. Bodies that are not JSON, and streamed response
+/// bodies, are omitted. **Everything else is recorded unchanged**, including personal data: protect
 /// the file like the traffic.
 ///
 /// Add it to the client last ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)), so that it
@@ -114,13 +116,14 @@ impl HarRecorder {
 
     fn entry(&self, result: &AttemptResult<'_>) -> Value {
         let request = result.request();
-        let (url, query) = url(&request.url);
+        let secrets = Secrets::of(result.attempt().operation());
+        let (url, query) = url(&request.url, &secrets);
         let mut sent = vec![
             ("method", request.method.as_str().into()),
             ("url", url.into()),
             ("httpVersion", "HTTP/1.1".into()),
             ("cookies", Value::Array(Vec::new())),
-            ("headers", headers(&request.headers)),
+            ("headers", headers(&request.headers, &secrets)),
             ("queryString", query),
             ("headersSize", (-1).into()),
             ("bodySize", size(&request.body)),
@@ -128,7 +131,9 @@ impl HarRecorder {
         if !request.body.is_empty() {
             let content_type = header(&request.headers, "content-type");
             let mut post = vec![("mimeType", content_type.as_str().into())];
-            post.extend(body(&content_type, &request.body).map(|text| ("text", text.into())));
+            post.extend(
+                body(&content_type, &request.body, &secrets).map(|text| ("text", text.into())),
+            );
             sent.push(("postData", object(post)));
         }
         let milliseconds = result.took().as_secs_f64() * 1_000.0;
@@ -138,7 +143,7 @@ impl HarRecorder {
             ("startedDateTime", started.to_string().into()),
             ("time", milliseconds.into()),
             ("request", object(sent)),
-            ("response", response(result)),
+            ("response", response(result, &secrets)),
             ("cache", object([])),
             (
                 "timings",

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hasher as _};
 
 use super::link::next_link;
 use super::position::{Place, Position};
-use crate::client::{Call, same_origin};
+use crate::client::{Call, followed};
 use crate::describe::{Pagination, Parameter};
 use crate::headers::Headers;
 use crate::json::{Document, Kind, Node, from_str};
@@ -291,7 +291,7 @@ pub(super) enum Next {
 
 /// Resolves a link relative to its page. Returns `None` if it has another origin.
 fn linked(call: &Call, link: &str) -> Option<String> {
-    same_origin(&call.url()?, link)
+    followed(call, &call.url()?, link)
 }
 
 enum Step {

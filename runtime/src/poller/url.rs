@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use url::Url;
-
-use crate::client::{Call, same_origin};
-use crate::describe::SecurityKind;
+use crate::client::Call;
 
 /// The reason why an operation cannot be polled.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,33 +24,7 @@ impl fmt::Display for NotFollowed {
     }
 }
 
-/// Resolves a link, which must be on the host of the API because credentials are sent there. Credentials in the link
-/// itself, which a server may copy from the request, are removed.
+/// Resolves a link, which must be on the host of the API because credentials are sent there.
 pub(super) fn followed(call: &Call, base: &str, link: &str) -> Result<String, NotFollowed> {
-    let link = same_origin(base, link).ok_or(NotFollowed::OtherHost)?;
-    let mut url = Url::parse(&link).map_err(|_| NotFollowed::OtherHost)?;
-    // Fails only for URLs that cannot have credentials.
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    url.set_fragment(None);
-    let schemes = call.operation.api.security_schemes.iter();
-    let keys: Vec<&str> = schemes
-        .filter_map(|scheme| match scheme.kind {
-            SecurityKind::ApiKeyQuery(name) => Some(name),
-            _ => None,
-        })
-        .collect();
-    let is_key = |name: &str| keys.contains(&name) || name == "access_token";
-    if url.query_pairs().any(|(name, _)| is_key(&name)) {
-        let kept: Vec<(String, String)> = url
-            .query_pairs()
-            .filter(|(name, _)| !is_key(name))
-            .map(|(name, value)| (name.into_owned(), value.into_owned()))
-            .collect();
-        url.set_query(None);
-        if !kept.is_empty() {
-            url.query_pairs_mut().extend_pairs(kept);
-        }
-    }
-    Ok(url.into())
+    crate::client::followed(call, base, link).ok_or(NotFollowed::OtherHost)
 }

@@ -270,6 +270,27 @@ async fn a_stream_of_items_can_be_resumed_from_a_position() {
 }
 
 #[tokio::test]
+async fn credentials_that_a_server_copies_into_a_link_are_removed() {
+    let bench = bench();
+    let copied = "</v1/things?api%20key=S3&p=2&q=a%20b&api+key=S3&access_token=S3>; rel=next";
+    let first = MockAnswer::json(200, "[1]").header("link", copied);
+    bench.mock.answer("listThings", first);
+    bench
+        .mock
+        .answer("listThings", MockAnswer::json(200, "[2]"));
+    let mut pages = pages(bench.client().call(&LIST), &BY_LINK);
+    bench.run(pages.try_next()).await.unwrap().unwrap();
+    let position = pages.position().unwrap();
+    let position = format!("{position:?} {position}");
+    assert!(
+        position.contains("p=2") && !position.contains("S3"),
+        "{position}"
+    );
+    bench.run(pages.try_next()).await.unwrap().unwrap();
+    assert_eq!(queries(&bench), ["", "p=2&q=a%20b"]);
+}
+
+#[tokio::test]
 async fn cursors_and_links_can_be_resumed() {
     let bench = bench();
     let page = |json: &str| MockAnswer::json(200, json.to_owned());
