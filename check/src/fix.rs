@@ -1,12 +1,13 @@
 //! Applies safe, unambiguous fixes to the text, so that comments and layout are kept.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use clientwright_openapi::diagnostics::{Diagnostic, Diagnostics, codes};
-use clientwright_openapi::source::{FileId, Node, NodeValue, Sources, Span};
+use clientwright_openapi::source::{FileId, Node, NodeValue, Sources, Span, pointer_keys};
 
-use clientwright_openapi::walk::{mapping_at, mappings};
+use clientwright_openapi::walk::{mapping_at, mappings, texts};
 
 /// A fix in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +33,7 @@ pub struct Fixed {
 pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
     let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
     let mut keys: BTreeMap<FileId, Keys> = BTreeMap::new();
+    let mut pointed_at: Option<BTreeSet<String>> = None;
     for found in diagnostics.sorted() {
         let Some((span, label)) = &found.primary else {
             continue;
@@ -40,6 +42,11 @@ pub fn fixes(diagnostics: &Diagnostics, sources: &Sources) -> Vec<Fixed> {
             continue;
         };
         if let Some(name) = new_key(found, *span, label, sources) {
+            let written = sources.text(*span).trim_matches(['"', '\'']);
+            let pointed_at = pointed_at.get_or_insert_with(|| self::pointed_at(sources));
+            if pointed_at.contains(written) {
+                continue;
+            }
             let keys = keys.entry(span.file);
             let keys = keys.or_insert_with(|| file.root().map(Keys::of).unwrap_or_default());
             if !keys.rename(*span, &name) {
@@ -107,6 +114,15 @@ impl<'a> Keys<'a> {
         self.names.extend(renamed);
         true
     }
+}
+
+/// The keys that pointers in the files go through, such as those of `$ref`: they would not lead to a renamed key.
+fn pointed_at(sources: &Sources) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for root in sources.files().filter_map(|file| file.root()) {
+        texts(root, &mut |text, _| found.extend(pointer_keys(text)));
+    }
+    found
 }
 
 /// Returns the name that a fix gives to a key.
@@ -180,23 +196,35 @@ fn required(span: Span, sources: &Sources) -> Option<Edit> {
             .get(end..)?
             .trim_start_matches(' ')
             .starts_with([',', '}']);
-    let added = match flow {
-        true if file.path().ends_with(".json") => ", \"required\": true".to_owned(),
-        true => ", required: true".to_owned(),
-        // In a list, the key is after the `-`.
-        false => format!("\n{}required: true", before.replace('-', " ")),
+    let (place, added) = match flow {
+        true if file.path().ends_with(".json") => (end, ", \"required\": true".to_owned()),
+        true => (end, ", required: true".to_owned()),
+        false => {
+            // A comment stays on its line.
+            let rest = text.get(end..)?;
+            let line = rest.find(['\r', '\n']).unwrap_or(rest.len());
+            // In a list, the key is after the `-`.
+            let added = format!("\n{}required: true", before.replace('-', " "));
+            (end + line, added)
+        }
     };
     Some(Edit {
-        start: end,
-        end,
+        start: place,
+        end: place,
         text: added,
     })
 }
 
 /// Applies fixes that do not overlap.
 pub(crate) fn apply(text: &str, mut edits: Vec<Edit>) -> (String, usize) {
-    edits.sort_by_key(|edit| (edit.start, edit.end));
+    // Of lines at the same place, those of the inner mapping come first.
+    let indentation = |edit: &Edit| {
+        let line = edit.text.trim_start_matches('\n');
+        line.len() - line.trim_start_matches(' ').len()
+    };
+    edits.sort_by_key(|edit| (edit.start, edit.end, Reverse(indentation(edit))));
     edits.dedup();
+    let has_crlf = text.contains("\r\n");
     let mut fixed = String::with_capacity(text.len());
     let mut at = 0;
     let mut count = 0;
@@ -208,7 +236,10 @@ pub(crate) fn apply(text: &str, mut edits: Vec<Edit>) -> (String, usize) {
             continue;
         }
         fixed.push_str(between);
-        fixed.push_str(&edit.text);
+        match has_crlf {
+            true => fixed.push_str(&edit.text.replace('\n', "\r\n")),
+            false => fixed.push_str(&edit.text),
+        }
         at = edit.end;
         count += 1;
     }

@@ -192,6 +192,13 @@ fn members(
             ));
         }
     }
+    let is_covered = |name: &str| {
+        let mut members = body.members.iter();
+        members.any(|member| member.always && member.path.first() == Some(&name))
+    };
+    let lacking = content.required.iter().filter(|name| !is_covered(name));
+    let lacking = lacking.filter(|name| is_object && value.get(name).is_none());
+    problems.extend(lacking.map(|name| format!("the body lacks `{name}`")));
     let has_files = body
         .members
         .iter()

@@ -406,7 +406,7 @@ impl Input {
     }
 }
 
-/// A parameter of an operation.
+/// A parameter of an operation, or a header of a part of its body.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Argument {
@@ -414,6 +414,8 @@ pub struct Argument {
     pub input: Input,
     /// The parameter that it sets.
     pub parameter: &'static Parameter,
+    /// The part that it is a header of.
+    pub part: Option<&'static str>,
     /// The limits of the specification.
     pub limits: &'static [Rule],
 }
@@ -425,8 +427,16 @@ impl Argument {
         Self {
             input,
             parameter,
+            part: None,
             limits: &[],
         }
+    }
+
+    /// Makes it a header of the parts of the body with this name.
+    #[must_use]
+    pub const fn of_part(mut self, part: &'static str) -> Self {
+        self.part = Some(part);
+        self
     }
 
     /// Sets the limits, which values are checked against before anything is sent.
@@ -499,6 +509,8 @@ pub struct Content {
     pub outline: Option<&'static Outline>,
     /// The limits of its values: lengths, ranges, patterns, counts.
     pub limits: &'static [Rule],
+    /// The members that are required although no flag sets them as a whole.
+    pub required: &'static [&'static str],
 }
 
 impl Content {
@@ -511,7 +523,15 @@ impl Content {
             check: None,
             outline: None,
             limits: &[],
+            required: &[],
         }
+    }
+
+    /// Sets the members that are required although no flag sets them as a whole.
+    #[must_use]
+    pub const fn required(mut self, members: &'static [&'static str]) -> Self {
+        self.required = members;
+        self
     }
 
     /// Sets the limits of its values.

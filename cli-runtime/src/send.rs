@@ -267,7 +267,10 @@ impl<'a> Asked<'a> {
         let mut call = client.call(self.command.operation);
         for (place, value) in &self.values {
             if let Some(argument) = self.command.arguments.get(*place) {
-                call.set(argument.parameter, value);
+                match argument.part {
+                    Some(part) => call.part_header(part, argument.parameter, value),
+                    None => call.set(argument.parameter, value),
+                }
             }
         }
         if let Some(body) = &self.body {

@@ -241,7 +241,7 @@ fn fixes_keep_comments_and_layout() {
         .replace("  a/{id}:", "  /a/{id}:")
         .replace("sumary:", "summary:")
         .replace("descripton:", "description:")
-        .replace("in: path ", "in: path\n          required: true ");
+        .replace("# here\n", "# here\n          required: true\n");
     assert_eq!(fixed.text, expected);
     assert_eq!(fixed.count, 4);
     let (sources, found) = linted(&fixed.text);

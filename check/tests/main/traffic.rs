@@ -40,6 +40,24 @@ Thing:
     pin: {type: integer, minimum: 1}
 ";
 
+const NESTED: &str = "openapi: 3.0.3
+info: {title: Nested, version: '1'}
+servers: [{url: 'https://nested.example'}]
+paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  s: {type: string}
+";
+
 fn files() -> MemoryFiles {
     let two = ONE.replace("One", "Two").replace("one.", "two.");
     let odd = ONE
@@ -54,6 +72,7 @@ fn files() -> MemoryFiles {
         .with("odd.yaml", odd.as_bytes())
         .with("two.yaml", two.as_bytes())
         .with("old.yaml", old.as_bytes())
+        .with("nested.yaml", NESTED.as_bytes())
         .with("common/thing.yaml", THING.as_bytes())
 }
 
@@ -162,6 +181,20 @@ fn map_keys_and_unknown_paths_are_shown_without_their_content() {
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
+}
+
+#[test]
+fn suggestions_at_the_same_place_are_in_the_order_of_their_nesting() {
+    let mut teapot = exchange("nested", "/a", &json!({}));
+    teapot["response"]["status"] = json!(418);
+    let entries = [
+        exchange("nested", "/a", &json!({"s": "x", "extra": 1})),
+        teapot,
+    ];
+    let (_, suggested) = compared(&["nested.yaml"], &entries);
+    let added = "                  extra: {type: integer}\n        '418': {description: 'Seen in traffic.'}\n";
+    let text = suggested.first().map_or("", |only| only.text.as_str());
+    assert_eq!(text, format!("{NESTED}{added}"));
 }
 
 #[test]

@@ -328,3 +328,30 @@ fn fix_corrects_unambiguous_mistakes_and_keeps_comments() {
     folder.run(&["lint", "shop.yaml", "--fix"]).expect(FINE);
     assert_eq!(folder.text("shop.yaml"), typo.replace("sumary", "summary"));
 }
+
+#[test]
+fn fix_does_not_rename_keys_that_references_go_through() {
+    let folder = Folder::new();
+    let referred = CLEAN.replace("/orders/{id}:", "orders/{id}:")
+        + "components:\n  schema:\n    Item: {type: string}\n  schemas:\n    Kept: {$ref: '#/components/schema/Item'}\n"
+        + "x-first: {$ref: '#/paths/orders~1%7Bid%7D/get'}\n";
+    folder.put("shop.yaml", &referred);
+    folder.run(&["lint", "shop.yaml", "--fix"]).expect(FOUND);
+    assert_eq!(folder.text("shop.yaml"), referred);
+}
+
+#[test]
+fn fix_keeps_line_endings_and_the_places_of_comments() {
+    let folder = Folder::new();
+    let flow =
+        "[{name: id, in: path, required: true, description: Its id., schema: {type: string}}]";
+    let block = "\n      - name: id\n        in: path   # of the URL\n        schema: {type: string}\n        description: Its id.";
+    let lacking = CLEAN
+        .replace(&format!(" {flow}"), block)
+        .replace('\n', "\r\n");
+    folder.put("shop.yaml", &lacking);
+    folder.run(&["lint", "shop.yaml", "--fix"]).expect(FINE);
+    let comment = "# of the URL\r\n";
+    let expected = lacking.replace(comment, &format!("{comment}        required: true\r\n"));
+    assert_eq!(folder.text("shop.yaml"), expected);
+}

@@ -132,15 +132,18 @@ fn scalar(
     let value = if is_string {
         NodeValue::String(text.into_owned())
     } else {
-        scalar::plain(&text).map_err(|()| {
-            let mut problem = fatal(
-                codes::NOT_A_JSON_NUMBER,
-                span,
-                format!("`{text}` is not a number in JSON"),
-            );
-            problem.help = Some("write it in quotes if it is meant as text".to_owned());
-            problem
-        })?
+        match scalar::plain(&text) {
+            Ok(value) => value,
+            Err(()) => {
+                let message = format!("`{text}` is not a number in JSON");
+                let code = codes::NOT_A_JSON_NUMBER;
+                let mut problem = Diagnostic::new(Severity::Error, code, span, message);
+                problem.help = Some("write it in quotes if it is meant as text".to_owned());
+                tree.found(problem);
+                // A number, so that the same mistake is not reported again as another type.
+                NodeValue::Number("0".to_owned())
+            }
+        }
     };
     tree.value(value, span, anchor)
 }

@@ -18,5 +18,5 @@ pub(crate) use path::normalize;
 pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError, read_regular};
 pub use invisible::is_invisible;
 pub use node::{FileId, Node, NodeValue, Span};
-pub use reference::nearest;
+pub use reference::{nearest, pointer_keys};
 pub use sources::{Location, Settings, SourceFile, Sources};

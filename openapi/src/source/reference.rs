@@ -120,6 +120,23 @@ impl Reference {
     }
 }
 
+/// The keys that the pointer in a reference goes through, in all interpretations of its escapes; none if a text is not
+/// a reference with a pointer.
+#[must_use]
+pub fn pointer_keys(text: &str) -> Vec<String> {
+    if !text.contains('#') {
+        return Vec::new();
+    }
+    let Fragment::Pointer(tokens, others) = Reference::parse(text).fragment else {
+        return Vec::new();
+    };
+    let tokens = tokens.into_iter().chain(others.into_iter().flatten());
+    tokens
+        .flat_map(|token| [Some(token.decoded), token.written])
+        .flatten()
+        .collect()
+}
+
 /// Whether a value of `discriminator.mapping` is a reference rather than the name of a schema.
 pub(crate) fn looks_like_file(text: &str) -> bool {
     let file = text.split_once('#').map_or(text, |(file, _)| file);

@@ -66,7 +66,10 @@ impl CallArguments {
                 let is_set = set.any(|(known, name, _)| known == part && name == header);
                 !is_set && parts.is_some_and(|parts| parts.lacks_header(part, header))
             })
-            .map(|(part, header)| format!("the part {part}: the header {header} is required"))
+            .map(|(part, header)| match *part {
+                "" => format!("a part: the header {header} is required"),
+                part => format!("the part {part}: the header {header} is required"),
+            })
     }
 }
 

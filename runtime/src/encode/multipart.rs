@@ -39,7 +39,16 @@ struct Named {
     name: String,
     /// Whether the name is not sent.
     is_unnamed: bool,
+    /// Whether it is described only as one of any further parts.
+    is_further: bool,
     part: Part,
+}
+
+impl Named {
+    /// Whether it is one of the parts with a name; further parts and elements of a list have none.
+    fn is_called(&self, name: &str) -> bool {
+        self.name == name || name.is_empty() && self.is_further
+    }
 }
 
 impl std::fmt::Debug for Multipart {
@@ -72,11 +81,12 @@ impl Multipart {
             Kind::Object => {
                 for (name, node) in root.members() {
                     let from = parts.parts.len();
-                    let encoding = of_name(name).or_else(|| of_name(""));
+                    let own = of_name(name);
+                    let encoding = own.or_else(|| of_name(""));
                     parts.member(name, encoding, node, &with_files)?;
-                    if encoding.is_some_and(|encoding| encoding.is_unnamed) {
-                        let added = parts.parts.iter_mut().skip(from);
-                        added.for_each(|part| part.is_unnamed = true);
+                    for part in parts.parts.iter_mut().skip(from) {
+                        part.is_unnamed = encoding.is_some_and(|encoding| encoding.is_unnamed);
+                        part.is_further = own.is_none() && encoding.is_some();
                     }
                 }
             }
@@ -95,7 +105,7 @@ impl Multipart {
 
     /// Sets a header of the parts with the given name, replacing an existing one.
     pub(crate) fn set_header(&mut self, name: &str, header: &str, value: &str) {
-        let same = self.parts.iter_mut().filter(|part| part.name == name);
+        let same = self.parts.iter_mut().filter(|part| part.is_called(name));
         for named in same {
             named.part = named
                 .part
@@ -107,7 +117,7 @@ impl Multipart {
 
     /// Returns whether any part with the given name lacks a header.
     pub(crate) fn lacks_header(&self, name: &str, header: &str) -> bool {
-        let mut same = self.parts.iter().filter(|part| part.name == name);
+        let mut same = self.parts.iter().filter(|part| part.is_called(name));
         same.any(|named| !named.part.has_header(header))
     }
 
@@ -245,6 +255,7 @@ impl Multipart {
         self.parts.push(Named {
             name: name.to_owned(),
             is_unnamed: false,
+            is_further: false,
             part: part.into(),
         });
     }
@@ -253,15 +264,15 @@ impl Multipart {
     pub(crate) fn replace(&mut self, name: &str, parts: Vec<Part>) {
         let is_same = |named: &Named| named.name == name;
         let place = self.parts.iter().position(is_same);
-        let is_unnamed = self
-            .parts
-            .iter()
-            .any(|part| is_same(part) && part.is_unnamed);
+        let known = self.parts.iter().find(|part| is_same(part));
+        let (is_unnamed, is_further) =
+            known.map_or((false, false), |part| (part.is_unnamed, part.is_further));
         self.parts.retain(|named| !is_same(named));
         let place = place.unwrap_or(self.parts.len());
         let named = parts.into_iter().map(|part| Named {
             name: name.to_owned(),
             is_unnamed,
+            is_further,
             part,
         });
         self.parts.splice(place..place, named);

@@ -51,6 +51,27 @@ async fn a_property_uses_the_encoding_of_its_name_or_the_default() {
 }
 
 #[tokio::test]
+async fn a_header_of_further_parts_is_sent_with_all_parts_that_have_no_encoding() {
+    let encodings = [
+        PartEncoding::new("a").unnamed(),
+        PartEncoding::new("")
+            .unnamed()
+            .required_headers(&["X-Kind"]),
+    ];
+    let body = json(r#"{"a":"x","1":"y","2":"z"}"#);
+    let (_, parts) = sent(|call| {
+        call.part_header("", &Parameter::header("X-Kind"), &"k");
+        call.body_multipart(MIXED, &body, &encodings);
+    })
+    .await;
+    let with_header: Vec<bool> = parts.iter().map(|it| it.contains("X-Kind: k")).collect();
+    assert_eq!(with_header.iter().filter(|it| **it).count(), 2, "{parts:?}");
+    let unsent = send(|call| call.body_multipart(MIXED, &body, &encodings)).await;
+    let error = unsent.unwrap_err().to_string();
+    assert!(error.contains("the header X-Kind is required"), "{error}");
+}
+
+#[tokio::test]
 async fn an_element_uses_the_encoding_of_its_position_or_the_default() {
     let encodings = [
         PartEncoding::new("").at(1).content_type("text/html"),

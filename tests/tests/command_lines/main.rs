@@ -122,6 +122,40 @@ fn files_are_sent_and_responses_are_written_to_files_unchanged() {
 }
 
 #[test]
+fn headers_of_parts_are_flags_and_required_parts_are_checked() {
+    let world = World::new(|_| Answer::new(204, "", b""));
+    let file = world.put("file.bin", b"content");
+    let send = ["files", "send-parcel", "--meta.title", "t", "--file", &file];
+    // A header of the part and a part are missing.
+    assert_eq!(world.run(&send).0, 2);
+    let (code, _) = world.run(&[
+        "files",
+        "send-parcel",
+        "--file",
+        &file,
+        "--file-x-kind",
+        "k",
+    ]);
+    assert_eq!(code, 2);
+    assert_eq!(world.server.count(), 0);
+    let headers = [
+        "--file-x-kind",
+        "k",
+        "--file-x-sizes",
+        "1",
+        "--file-x-sizes",
+        "2",
+    ];
+    assert_eq!(world.run(&[&send[..], &headers].concat()).0, 0);
+    let text = String::from_utf8_lossy(&world.server.last().body).to_lowercase();
+    assert!(
+        text.contains("x-kind: k\r\n") && text.contains("x-sizes: 1,2\r\n"),
+        "{text}"
+    );
+    assert!(text.contains("{\"title\":\"t\"}"), "{text}");
+}
+
+#[test]
 fn properties_are_flags_and_a_body_is_checked_before_it_is_sent() {
     let world = World::new(|request| Answer::new(201, "application/json", &request.body));
     let thumbnail = world.put("thumbnail", &[0, 255]);

@@ -160,6 +160,7 @@ fn report_degradations(keywords: &Tally, media_types: &Tally, diagnostics: &mut 
                 " except to distinguish alternatives: any value is accepted"
             }
             "required in oneOf or anyOf" => ": each of those properties is optional",
+            "limits in oneOf or anyOf" => ": values are not checked against them",
             "property that is false" => {
                 " except to distinguish alternatives: the property is accepted, with any value"
             }

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{
-    Checks, ContentKind, Operation, Parameter, PartEncoding, RequestBody, TypeKind, TypeRef,
-    TypeUse,
+    Checks, ContentKind, Docs, Operation, Parameter, RequestBody, TypeKind, TypeRef, TypeUse,
 };
 use crate::names::OperationNames;
 use crate::render::checked::bounds;
@@ -14,7 +13,7 @@ use crate::render::file::RustFile;
 use crate::render::ident::ident;
 use crate::render::one_line::one_line;
 use crate::render::operation_docs;
-use crate::render::operations::{described, encoding, part_encoding};
+use crate::render::operations::{described, described_header, encoding, part_encoding};
 use crate::render::options::CommandLineOptions;
 use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types::Rendered;
@@ -126,11 +125,37 @@ fn table(
             quote! { Argument::new(&#described, #input) #limits }
         })
         .collect();
+    let headers = part_headers(context, (operation, methods), taken);
+    let arguments: Vec<TokenStream> = arguments.into_iter().chain(headers).collect();
     push_list(&mut text, "arguments", "", &arguments);
     if let Some(body) = &operation.body {
         self::body(context, body, taken, (&mut text, outlines));
     }
     text
+}
+
+/// The headers of the parts of the body, which are flags.
+fn part_headers(
+    context: &Context<'_>,
+    (operation, methods): (&Operation, &OperationNames),
+    taken: &mut Taken,
+) -> Vec<TokenStream> {
+    let headers = operation.body.iter().flat_map(RequestBody::part_headers);
+    let named = headers.zip(&methods.part_headers);
+    named
+        .map(|((part, header), name)| {
+            let flag = taken.claim(&kebab(name), "-header");
+            let docs = Docs {
+                description: header.description.clone(),
+                deprecated: header.deprecated,
+                ..Docs::default()
+            };
+            // The part may be missing, which is only known when the body is read.
+            let input = input(&flag, &value(context, &header.ty), &docs, false);
+            let (part, described) = (&part.name, described_header(header));
+            quote! { Argument::new(&#described, #input).of_part(#part) }
+        })
+        .collect()
 }
 
 fn body(
@@ -148,13 +173,7 @@ fn body(
                 quote! { Format::Form(&[#(#encodings),*]) }
             }
             ContentKind::Multipart(_, encodings) => {
-                // Flags cannot set the header of a part.
-                let encodings = encodings.iter().filter_map(|encoding| {
-                    part_encoding(&PartEncoding {
-                        headers: Vec::new(),
-                        ..encoding.clone()
-                    })
-                });
+                let encodings = encodings.iter().filter_map(part_encoding);
                 quote! { Format::Multipart(&[#(#encodings),*]) }
             }
             ContentKind::Parts => quote! { Format::Multipart(&[]) },
@@ -171,7 +190,9 @@ fn body(
         let known = known.map(|outline| quote! { .known(#outline) });
         let limits = limits(context, &content.kind);
         let limits = limits.map(|rule| quote! { .limits(&[#rule]) });
-        quote! { Content::new(#media_type, #format) #checked #known #limits }
+        let required = required(context, &content.kind);
+        let required = (!required.is_empty()).then(|| quote! { .required(&[#(#required),*]) });
+        quote! { Content::new(#media_type, #format) #checked #known #limits #required }
     });
     let contents: Vec<TokenStream> = contents.collect();
     text.push_str(&format!(
@@ -192,6 +213,37 @@ fn body(
     let members = members(context, body, taken);
     push_list(text, "members", "        ", &members);
     text.push_str(",\n    )");
+}
+
+/// The required parts of a body that are objects: no flag sets them as a whole, and no check of a type reports that they
+/// are missing, because files have no notation in JSON.
+fn required<'a>(context: &Context<'a>, kind: &ContentKind) -> Vec<&'a str> {
+    let ContentKind::Multipart(used, _) = kind else {
+        return Vec::new();
+    };
+    let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
+        context.resolved(&used.ty)
+    else {
+        return Vec::new();
+    };
+    let Some(TypeKind::Struct(object)) = context.ty(id).map(|ty| &ty.kind) else {
+        return Vec::new();
+    };
+    let fields = object.fields.iter();
+    fields
+        .filter(|field| field.required && !field.read_only && is_object(context, &field.ty.ty))
+        .map(|field| field.name.as_str())
+        .collect()
+}
+
+fn is_object(context: &Context<'_>, ty: &TypeRef) -> bool {
+    match context.resolved(ty) {
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => matches!(
+            context.ty(id).map(|ty| &ty.kind),
+            Some(TypeKind::Struct(object)) if !object.fields.is_empty()
+        ),
+        _ => false,
+    }
 }
 
 /// The limits of values in a body that is composed of members, as in the client: those of its types.

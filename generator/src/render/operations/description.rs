@@ -6,7 +6,8 @@ use quote::quote;
 use super::renderer::Renderer;
 use crate::api::{
     ErrorCodec, FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter,
-    ParameterContent, PartEncoding, Requirement, StreamShape, StreamedResponse, Success, XmlRootId,
+    ParameterContent, PartEncoding, PartHeader, Requirement, StreamShape, StreamedResponse,
+    Success, XmlRootId,
 };
 use crate::document::{Location, Method, StatusPattern, Style, sent_path};
 use crate::render::context::Context;
@@ -241,6 +242,14 @@ pub(in crate::render) fn encoding(encoding: &FieldEncoding) -> TokenStream {
         described.extend(quote! { .json() });
     }
     described
+}
+
+/// A header of a part.
+pub(in crate::render) fn described_header(header: &PartHeader) -> TokenStream {
+    let name = &header.name;
+    let explode = header.explode.then(|| quote! { .explode(true) });
+    let json = header.json.then(|| quote! { .json() });
+    quote! { describe::Parameter::header(#name) #explode #json }
 }
 
 /// How a part is written, if its value alone does not determine it.

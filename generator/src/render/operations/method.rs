@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::description::{self, described};
+use super::description::{self, described, described_header};
 use super::failure;
 use super::renderer::Renderer;
 use crate::api::{Parameter, ParameterContent};
@@ -300,16 +300,14 @@ impl Renderer<'_> {
             };
             let docs = doc::attributes(&text);
             let deprecated = deprecated(header.deprecated);
-            let (part, wire) = (&part.name, &header.name);
-            let explode = header.explode.then(|| quote! { .explode(true) });
-            let json = header.json.then(|| quote! { .json() });
+            let (part, described) = (&part.name, described_header(header));
             setters.push(quote! {
                 #docs
                 #deprecated
                 pub fn #name #lifetime(mut self, #name: #ty) -> Self {
                     self.call.part_header(
                         #part,
-                        &describe::Parameter::header(#wire) #explode #json,
+                        &#described,
                         #value,
                     );
                     self

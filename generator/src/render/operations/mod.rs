@@ -20,7 +20,7 @@ mod told_apart;
 mod waiters;
 mod xml;
 
-pub(super) use description::{described, encoding, part_encoding};
+pub(super) use description::{described, described_header, encoding, part_encoding};
 pub(super) use interface::interface;
 pub(super) use links::link_value;
 pub(super) use renderer::files;

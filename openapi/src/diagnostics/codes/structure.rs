@@ -97,11 +97,12 @@ pub(super) const CODES: &[Code] = &[
     },
     Code {
         code: LIKELY_SLIP,
-        title: "Unknown key that looks like a mistake",
+        title: "Unknown key",
         help: "correct the key; extensions begin with `x-`",
-        explanation: "OpenAPI does not define the key for this object, but a similar one, or the \
-              same key for another object or in another version. The key has no effect. \
-              Extensions begin with `x-`.",
+        explanation: "OpenAPI does not define the key for this object; it may define a similar one, \
+              or the same key for another object or in another version. The key has no effect. \
+              Extensions begin with `x-`. In schemas and examples, where other keys are \
+              annotations, only those that look like a mistake are reported.",
     },
     Code {
         code: UNKNOWN_TYPE,

@@ -6,6 +6,9 @@ use crate::diagnostics::codes;
 use crate::document::{BoundKeywords, Bounds};
 use crate::source::NodeValue;
 
+/// 2⁶⁴: no text, list or object has this size.
+const TOO_LARGE: f64 = 18_446_744_073_709_551_616.0;
+
 impl<'a> Builder<'a> {
     pub(super) fn bounds(&mut self, object: Object<'a>) -> Bounds {
         let mut limits = BoundKeywords {
@@ -29,8 +32,13 @@ impl<'a> Builder<'a> {
 
     /// The size of a text, a list or an object: a non-negative integer.
     fn size(&mut self, object: Object<'a>, key: &str) -> Option<String> {
-        let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0;
-        self.number_that(object, key, "a non-negative integer", is_size)
+        let is_size = |it: f64| it >= 0.0 && it.fract() == 0.0 && it < TOO_LARGE;
+        self.number_that(
+            object,
+            key,
+            "a non-negative integer of at most 64 bits",
+            is_size,
+        )
     }
 
     /// A number that satisfies the condition; others are reported and omitted.

@@ -15,8 +15,8 @@ struct Home {
 }
 
 impl<'a> Builder<'a> {
-    /// Reports a key that is not defined for an object, if it is likely a mistake: a typo, or a key of another
-    /// object or version. Other unknown keys are those of tools, and have always been allowed.
+    /// Reports a key that is not defined for an object: a typo, a key of another object or version, or one of another
+    /// tool. In schemas, unknown keys are annotations.
     pub(super) fn unknown_key(&mut self, key: &str, node: &'a Node, known: &[&str], what: &str) {
         // In schemas and examples, these are often names of properties, or keys of tools. Parameters of Swagger 2.0
         // are read as schemas, too.
@@ -24,6 +24,10 @@ impl<'a> Builder<'a> {
         let mut owners = keys::OWNERS.iter().map(|(_, keys)| *keys);
         let is_keyword = owners.any(|keys| keys.contains(&key));
         if is_free && (is_keyword || keys::SWAGGER_ROOT.contains(&key)) {
+            return;
+        }
+        let is_near = nearest(key, known.iter().copied()).is_some();
+        if is_free && !is_near {
             return;
         }
         let home = self.home(key, known, what).or_else(|| {
@@ -34,9 +38,10 @@ impl<'a> Builder<'a> {
             })
         });
         let home = home.or_else(|| other_owners(key));
-        let Some(Home { label, help }) = home else {
-            return;
-        };
+        let Home { label, help } = home.unwrap_or_else(|| Home {
+            label: "not defined by the specification: it has no effect".to_owned(),
+            help: Some("remove it, or begin it with `x-` if it is for other tools"),
+        });
         let diagnostic = self
             .diagnostics
             .warning(

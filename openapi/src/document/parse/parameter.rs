@@ -438,6 +438,15 @@ impl<'a> Builder<'a> {
             return Content::default();
         };
         let media_types = self.content(object);
+        if media_types.is_empty() {
+            self.diagnostics
+                .warning(
+                    codes::NO_SCHEMA,
+                    key.span,
+                    format!("the `content` of {what} has no media type"),
+                )
+                .label("treated as text");
+        }
         if media_types.len() > 1 {
             self.diagnostics.warning(
                 codes::SCHEMA_AND_CONTENT,

@@ -15,6 +15,16 @@ pub(crate) static SendFormBody: Outline = Outline::object(
     &[("password", &Outline::Secret)],
 );
 
+pub(crate) static SendParcelBody: Outline = Outline::object(
+    &["file"],
+    &[("meta", &crate::outlines::SendParcelBodyMeta)],
+);
+
+pub(crate) static SendParcelBodyMeta: Outline = Outline::object(
+    &["title", "weight"],
+    &[],
+);
+
 pub(crate) static StartJobBody: Outline = Outline::object(&["name", "delay"], &[]);
 
 pub(crate) static Thing: Outline = Outline::object(

@@ -34,6 +34,13 @@ pub async fn send_form(client: &Client) -> Outcome {
     Ok(())
 }
 
+/// `POST /parcels`: Send a file with headers.
+pub async fn send_parcel(client: &Client) -> Outcome {
+    let body = types::SendParcelBody::new(types::SendParcelBodyMeta::default());
+    client.send_parcel(&body).await?;
+    Ok(())
+}
+
 /// `GET /things`: List things.
 pub async fn list_things(client: &Client) -> Outcome {
     let mut items = client.list_things().stream();

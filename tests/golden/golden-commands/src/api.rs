@@ -21,6 +21,7 @@ pub static API: describe::Api = describe::Api::new("Golden Commands", "1")
             ("getFile", "/files/{name}"),
             ("putFile", "/files/{name}"),
             ("sendForm", "/forms"),
+            ("sendParcel", "/parcels"),
             ("listThings", "/things"),
             ("createThing", "/things"),
             ("readAccount", "/account"),

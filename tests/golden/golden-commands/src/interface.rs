@@ -13,6 +13,8 @@ clientwright_runtime::codegen::v1::api! {
         fn put_file(&self, name: &str, body: clientwright_runtime::Upload) -> operations::PutFile;
         /// See [`Client::send_form`].
         fn send_form(&self, body: &types::SendFormBody) -> operations::SendForm;
+        /// See [`Client::send_parcel`].
+        fn send_parcel(&self, body: &types::SendParcelBody) -> operations::SendParcel;
         /// See [`Client::list_things`].
         fn list_things(&self) -> operations::ListThings;
         /// See [`Client::create_thing`].

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::api::lower::warning::warn;
 use crate::api::model::{Origin, PartEncoding, PartHeader, Scalar, TypeRef, TypeUse};
+use crate::diagnostics::codes;
 use crate::document::{Encoding, MediaType, Schema, SchemaId};
 
 use super::media_types::{Codec, codec, first_type};
@@ -47,6 +49,13 @@ pub(super) fn by_position(
         encodings.push(encoding);
     }
     if let Some(rest) = others {
+        warn(
+            &mut lowerer.diagnostics,
+            codes::PART_NOT_AS_DECLARED,
+            media.span,
+            "the parts after those of `prefixItems` are a map: their order is that of their names in it, which are not sent",
+            "list all parts under `prefixItems`, or describe all of them by `items` alone",
+        );
         let part = MergedSchema::of(lowerer.document, &[rest]);
         let described = described_part(lowerer, String::new(), &part);
         let mut encoding = described.unwrap_or_else(|| PartEncoding::of(""));

@@ -340,7 +340,8 @@ impl Accept {
 
     /// Returns the value of the `Accept` header.
     pub(super) fn header(&self) -> String {
-        let others = self.others.iter().map(|name| format!("{name};q=0.9"));
+        let others = self.others.iter().filter(|name| !name.is_empty());
+        let others = others.map(|name| format!("{name};q=0.9"));
         let all: Vec<String> = self.best.iter().cloned().chain(others).collect();
         all.join(", ")
     }

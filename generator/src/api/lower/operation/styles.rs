@@ -71,6 +71,15 @@ impl Lowerer<'_> {
                     ),
                     "describe its parts; objects and lists in it are sent as JSON",
                 )),
+                (false, false) if source.explode && is_delimited(style) && has_parts(&own) => {
+                    Some((
+                        format!(
+                            "`{}` with `explode: true` is not defined: the parameter `{name}` is sent in the style `form`",
+                            style.word()
+                        ),
+                        "remove `explode`, or use `form`",
+                    ))
+                }
                 (false, false) => None,
             },
         };
@@ -84,6 +93,13 @@ impl Lowerer<'_> {
             );
         }
     }
+}
+
+fn is_delimited(style: Style) -> bool {
+    matches!(
+        style,
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited
+    )
 }
 
 fn has_parts_of_parts(name: &str) -> (String, &'static str) {

@@ -13,9 +13,11 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
     // The number of parts of `allOf` that are not known to allow `null`.
     let mut missing = vec![0_usize; document.schemas.len()];
     for (index, schema) in document.schemas.iter().enumerate() {
-        // An alternative without constraints allows everything.
+        // An alternative without constraints allows everything that the schema itself does.
         let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
-        if names_null(schema) || alternatives.any(|id| allows_anything(document, *id)) {
+        let is_any = schema.types.named().is_empty()
+            && alternatives.any(|id| allows_anything(document, *id));
+        if names_null(schema) || is_any {
             open.push(index);
         }
         let parts = parts_that_decide(document, schema);

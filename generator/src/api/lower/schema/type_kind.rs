@@ -2,7 +2,7 @@
 
 use super::limits;
 use super::limits::Limits;
-use super::merged_schema::{MergedSchema, says_no_type};
+use super::merged_schema::{MergedSchema, is_only_null, says_no_type};
 use super::{enumeration, number_settings, scalar};
 use crate::api::literal::Literal;
 use crate::api::lower::extension;
@@ -199,6 +199,21 @@ impl Lowerer<'_> {
             closed,
             open: whole.open || !whole.patterns.is_empty(),
         }))
+    }
+
+    /// Reports `oneOf` or `anyOf` whose alternatives only have limits.
+    pub(super) fn tell_limited_choices(&mut self, whole: &MergedSchema) {
+        for group in &whole.unions {
+            let schemas = group.variants.iter().filter_map(|id| self.schema(*id));
+            let mut others = schemas.clone().filter(|schema| !is_only_null(schema));
+            // The limits of the only alternative apply.
+            let is_choice = others.nth(1).is_some();
+            let limited = schemas.clone().find(|schema| !schema.bounds.is_empty());
+            let place = limited.map(|schema| schema.span);
+            if is_choice && place.is_some() && schemas.clone().all(says_no_type) {
+                self.without_effect("limits in oneOf or anyOf", place);
+            }
+        }
     }
 
     /// Reports `oneOf` or `anyOf` whose alternatives only require properties: each of those is optional.

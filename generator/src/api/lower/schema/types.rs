@@ -189,6 +189,7 @@ impl Lowerer<'_> {
 
     /// Like [`Self::kind`], without unions.
     fn plain_kind(&mut self, merged: &MergedSchema, slot: TypeId, parts: &[SchemaId]) -> Lowered {
+        self.tell_limited_choices(merged);
         if let Some(values) = &merged.values {
             let lowered = enumeration::lower(merged, values);
             self.tell_values(merged, lowered.is_some(), parts);

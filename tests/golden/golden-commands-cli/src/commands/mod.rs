@@ -14,6 +14,7 @@ mod list_things;
 mod put_file;
 mod read_account;
 mod send_form;
+mod send_parcel;
 mod start_job;
 
 /// All commands.
@@ -21,6 +22,7 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
     &get_file::COMMAND,
     &put_file::COMMAND,
     &send_form::COMMAND,
+    &send_parcel::COMMAND,
     &list_things::COMMAND,
     &create_thing::COMMAND,
     &read_account::COMMAND,

@@ -28,6 +28,8 @@ pub mod read_account;
 #[doc(hidden)]
 pub mod send_form;
 #[doc(hidden)]
+pub mod send_parcel;
+#[doc(hidden)]
 pub mod start_job;
 
 pub use add_note::{AddNote, AddNoteBody};
@@ -43,6 +45,7 @@ pub use list_things::ListThings;
 pub use put_file::PutFile;
 pub use read_account::ReadAccount;
 pub use send_form::SendForm;
+pub use send_parcel::SendParcel;
 pub use start_job::{StartJob, StartJobLinks};
 
 /// Imports shared by the modules of operations.
