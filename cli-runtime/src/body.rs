@@ -192,21 +192,11 @@ fn members(
             ));
         }
     }
-    let is_covered = |name: &str| {
-        let mut members = body.members.iter();
-        members.any(|member| member.always && member.path.first() == Some(&name))
-    };
-    let lacking = content.required.iter().filter(|name| !is_covered(name));
-    let lacking = lacking.filter(|name| is_object && value.get(name).is_none());
-    problems.extend(lacking.map(|name| format!("the body lacks `{name}`")));
-    let has_files = body
-        .members
-        .iter()
-        .any(|member| matches!(member.input.kind, Kind::File));
     if problems.is_empty()
-        && let Some(check) = content.check.filter(|_| !has_files)
+        && let Some(check) = content.check
     {
-        let line = value.to_line();
+        // The check is for JSON, in which the content of a file is a text.
+        let line = value.with_files_as(&Json::String(String::new())).to_line();
         let text = written.unwrap_or(&line);
         if let Err(why) = check(text) {
             let checked = Checked {
@@ -244,7 +234,7 @@ fn outside(
     given: &[&Member],
     flag: &dyn Fn(&Member) -> String,
 ) -> Vec<String> {
-    let Err(violations) = validate(&value.without_files(), content.limits) else {
+    let Err(violations) = validate(&value.with_files_as(&Json::Null), content.limits) else {
         return Vec::new();
     };
     let violations = violations.iter();

@@ -509,8 +509,6 @@ pub struct Content {
     pub outline: Option<&'static Outline>,
     /// The limits of its values: lengths, ranges, patterns, counts.
     pub limits: &'static [Rule],
-    /// The members that are required although no flag sets them as a whole.
-    pub required: &'static [&'static str],
 }
 
 impl Content {
@@ -523,15 +521,7 @@ impl Content {
             check: None,
             outline: None,
             limits: &[],
-            required: &[],
         }
-    }
-
-    /// Sets the members that are required although no flag sets them as a whole.
-    #[must_use]
-    pub const fn required(mut self, members: &'static [&'static str]) -> Self {
-        self.required = members;
-        self
     }
 
     /// Sets the limits of its values.

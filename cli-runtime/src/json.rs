@@ -101,14 +101,17 @@ impl Json {
         !matches!(self, Self::Array(_) | Self::Object(_))
     }
 
-    /// Returns the value with `null` in place of files, whose content is not useful as text.
-    pub(crate) fn without_files(&self) -> Self {
+    /// Returns the value with another one in place of each file.
+    pub(crate) fn with_files_as(&self, instead: &Self) -> Self {
         match self {
-            Self::File(..) => Self::Null,
-            Self::Array(items) => Self::Array(items.iter().map(Self::without_files).collect()),
+            Self::File(..) => instead.clone(),
+            Self::Array(items) => {
+                Self::Array(items.iter().map(|it| it.with_files_as(instead)).collect())
+            }
             Self::Object(members) => {
                 let members = members.iter();
-                let members = members.map(|(name, value)| (name.clone(), value.without_files()));
+                let members =
+                    members.map(|(name, value)| (name.clone(), value.with_files_as(instead)));
                 Self::Object(members.collect())
             }
             other => other.clone(),

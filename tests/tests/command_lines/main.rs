@@ -137,6 +137,8 @@ fn headers_of_parts_are_flags_and_required_parts_are_checked() {
         "k",
     ]);
     assert_eq!(code, 2);
+    let wrong = r#"{"meta":{"weight":"abc"}}"#;
+    assert_eq!(world.run(&["files", "send-parcel", "--body", wrong]).0, 2);
     assert_eq!(world.server.count(), 0);
     let headers = [
         "--file-x-kind",

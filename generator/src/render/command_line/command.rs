@@ -182,7 +182,9 @@ fn body(
             ContentKind::Items(..) | ContentKind::Bytes => quote! { Format::Bytes },
         };
         let checked = match &content.kind {
-            ContentKind::Json(used) | ContentKind::Form(used, _) => checked(context, used),
+            ContentKind::Json(used)
+            | ContentKind::Form(used, _)
+            | ContentKind::Multipart(used, _) => checked(context, used),
             _ => None,
         };
         let checked = checked.map(|ty| quote! { .checked(check::<#ty>) });
@@ -190,9 +192,7 @@ fn body(
         let known = known.map(|outline| quote! { .known(#outline) });
         let limits = limits(context, &content.kind);
         let limits = limits.map(|rule| quote! { .limits(&[#rule]) });
-        let required = required(context, &content.kind);
-        let required = (!required.is_empty()).then(|| quote! { .required(&[#(#required),*]) });
-        quote! { Content::new(#media_type, #format) #checked #known #limits #required }
+        quote! { Content::new(#media_type, #format) #checked #known #limits }
     });
     let contents: Vec<TokenStream> = contents.collect();
     text.push_str(&format!(
@@ -213,37 +213,6 @@ fn body(
     let members = members(context, body, taken);
     push_list(text, "members", "        ", &members);
     text.push_str(",\n    )");
-}
-
-/// The required parts of a body that are objects: no flag sets them as a whole, and no check of a type reports that they
-/// are missing, because files have no notation in JSON.
-fn required<'a>(context: &Context<'a>, kind: &ContentKind) -> Vec<&'a str> {
-    let ContentKind::Multipart(used, _) = kind else {
-        return Vec::new();
-    };
-    let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
-        context.resolved(&used.ty)
-    else {
-        return Vec::new();
-    };
-    let Some(TypeKind::Struct(object)) = context.ty(id).map(|ty| &ty.kind) else {
-        return Vec::new();
-    };
-    let fields = object.fields.iter();
-    fields
-        .filter(|field| field.required && !field.read_only && is_object(context, &field.ty.ty))
-        .map(|field| field.name.as_str())
-        .collect()
-}
-
-fn is_object(context: &Context<'_>, ty: &TypeRef) -> bool {
-    match context.resolved(ty) {
-        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => matches!(
-            context.ty(id).map(|ty| &ty.kind),
-            Some(TypeKind::Struct(object)) if !object.fields.is_empty()
-        ),
-        _ => false,
-    }
 }
 
 /// The limits of values in a body that is composed of members, as in the client: those of its types.

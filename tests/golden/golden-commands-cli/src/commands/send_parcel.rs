@@ -3,6 +3,7 @@
 //! `POST /parcels`: Send a file with headers.
 
 use golden_commands::operations::send_parcel::OPERATION;
+use golden_commands::types;
 
 use super::prelude::*;
 
@@ -13,7 +14,7 @@ pub(super) static COMMAND: Command = Command::new("files", "send-parcel", &OPERA
         Argument::new(&describe::Parameter::header("X-Sizes"), Input::new("file-x-sizes", Kind::List(&Kind::Integer))).of_part("file"),
     ])
     .body(
-        Body::new(&[Content::new("multipart/form-data", Format::Multipart(&[describe::PartEncoding::new("file").required_headers(&["X-Kind"])])).known(&crate::outlines::SendParcelBody).required(&["meta"])])
+        Body::new(&[Content::new("multipart/form-data", Format::Multipart(&[describe::PartEncoding::new("file").required_headers(&["X-Kind"])])).checked(check::<types::SendParcelBody>).known(&crate::outlines::SendParcelBody)])
             .required()
             .members(&[
                 Member::new(&["meta", "title"], Input::new("meta.title", Kind::Text)),
