@@ -15,7 +15,7 @@ use crate::wrong::{self, Checked};
 
 /// The hint after values that violate limits.
 pub(crate) const ALLOW_ANYWAY: &str =
-    "  --allow-invalid sends what is outside of the limits of the specification, too";
+    "  --allow-invalid also sends values outside of the limits of the specification";
 
 /// A body that can be set on a call.
 #[derive(Debug)]
@@ -88,7 +88,7 @@ pub(crate) fn ready(
                 return Err(without_place);
             }
             let bytes = match whole.map(String::as_str) {
-                None => return Err(vec!["--body: this body has no members".to_owned()]),
+                None => return Err(vec!["--body: this body has no properties".to_owned()]),
                 Some("-") => arguments::read("-"),
                 Some(text) => match text.strip_prefix('@') {
                     Some(path) => arguments::read(path),
@@ -166,7 +166,7 @@ fn members(
         .filter(|text| given.is_empty() && !text.is_empty());
     if !matches!(value, Json::Object(_)) && !given.is_empty() {
         return Err(vec![
-            "--body: flags of members need an object to put them into".to_owned(),
+            "--body: flags for properties require a body that is an object".to_owned(),
         ]);
     }
     let mut problems = Vec::new();
@@ -217,7 +217,8 @@ fn members(
             let unknown = unknown.into_iter();
             problems.extend(unknown.map(|why| format!("the body: {why}")));
             problems.push(
-                "  --allow-unknown sends what the specification does not know, too".to_owned(),
+                "  --allow-unknown also sends properties that are not in the specification"
+                    .to_owned(),
             );
         }
     }

@@ -205,10 +205,10 @@ impl Search {
             } else {
                 self.report(|| match nearest(outlines, name) {
                     Some(near) => format!(
-                        "unknown member `{place}`; did you mean `{}`?",
+                        "unknown property `{place}`; did you mean `{}`?",
                         joined(path, near)
                     ),
-                    None => format!("unknown member `{place}`"),
+                    None => format!("unknown property `{place}`"),
                 });
             }
         }
@@ -222,7 +222,7 @@ impl Search {
                 for (name, value) in members {
                     let place = joined(path, name);
                     if !seen.insert(name) && told.insert(name) {
-                        self.report(|| format!("`{place}` is there more than once"));
+                        self.report(|| format!("`{place}` is given more than once"));
                     }
                     self.repeated(value, &place);
                 }
@@ -367,27 +367,30 @@ mod tests {
         for (text, expected) in [
             (
                 r#"{"startdat":1}"#,
-                "unknown member `startdat`; did you mean `startDate`?",
+                "unknown property `startdat`; did you mean `startDate`?",
             ),
             (
                 r#"{"start_date":1}"#,
-                "unknown member `start_date`; did you mean `startDate`?",
+                "unknown property `start_date`; did you mean `startDate`?",
             ),
             (
                 r#"{"labelx":{}}"#,
-                "unknown member `labelx`; did you mean `labels`?",
+                "unknown property `labelx`; did you mean `labels`?",
             ),
-            (r#"{"zzz":1}"#, "unknown member `zzz`"),
+            (r#"{"zzz":1}"#, "unknown property `zzz`"),
             (
                 r#"{"children":[{},{"paremt":{}}]}"#,
-                "unknown member `children[1].paremt`; did you mean `children[1].parent`?",
+                "unknown property `children[1].paremt`; did you mean `children[1].parent`?",
             ),
-            (r#"{"labels":{"x":{"y":1}}}"#, "unknown member `labels.x.y`"),
-            (r#"{"either":{"zzz":1}}"#, "unknown member `either.zzz`"),
+            (
+                r#"{"labels":{"x":{"y":1}}}"#,
+                "unknown property `labels.x.y`",
+            ),
+            (r#"{"either":{"zzz":1}}"#, "unknown property `either.zzz`"),
         ] {
             assert_eq!(of(&NODE, text), [expected], "{text}");
         }
-        assert_eq!(of(&OPEN, r#"{"b":{"y":1}}"#), ["unknown member `b.y`"]);
+        assert_eq!(of(&OPEN, r#"{"b":{"y":1}}"#), ["unknown property `b.y`"]);
     }
 
     #[test]
@@ -415,7 +418,7 @@ mod tests {
     #[test]
     fn a_repeated_field_is_reported_once_and_the_number_of_reports_is_limited() {
         let twice = Json::parse(br#"{"a":[{"b":1,"b":2,"b":3}]}"#).unwrap();
-        assert_eq!(repeated(&twice), ["`a[0].b` is there more than once"]);
+        assert_eq!(repeated(&twice), ["`a[0].b` is given more than once"]);
         let many: Vec<String> = (0..100).map(|n| format!("\"zzz{n}\":1")).collect();
         let found = of(&NODE, &format!("{{{}}}", many.join(",")));
         assert_eq!(found.len(), MOST + 1);

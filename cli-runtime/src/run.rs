@@ -80,7 +80,7 @@ fn report(program: &Program, failure: &Failure) {
     }
     match failure {
         Failure::Arguments(_) => {
-            let _ = writeln!(text, "nothing was sent; `--help` says what is expected");
+            let _ = writeln!(text, "nothing was sent; see `--help`");
         }
         Failure::Call(error)
             if matches!(
@@ -90,14 +90,14 @@ fn report(program: &Program, failure: &Failure) {
         {
             let _ = writeln!(
                 text,
-                "nothing was sent; `{0} auth login` stores credentials, `{0} auth status` says which are there",
+                "nothing was sent; `{0} auth login` stores credentials, `{0} auth status` lists them",
                 program.name
             );
         }
         Failure::Settings(problem) if problem.contains(" is missing") => {
             let _ = writeln!(
                 text,
-                "nothing was sent; `{0} auth login` stores credentials, `{0} auth status` says which are there",
+                "nothing was sent; `{0} auth login` stores credentials, `{0} auth status` lists them",
                 program.name
             );
         }

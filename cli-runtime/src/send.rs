@@ -187,7 +187,7 @@ impl<'a> Asked<'a> {
                 match body::ready(body, matches, &|member| rename(&member.input), &is_flag) {
                     Ok(None) if body.required => {
                         problems
-                            .push("the body is missing: give its members, or --body".to_owned());
+                            .push("the body is missing: set its properties, or --body".to_owned());
                         None
                     }
                     Ok(ready) => ready,

@@ -215,7 +215,7 @@ fn command(
             Arg::new(ALLOW_INVALID)
                 .long("allow-invalid")
                 .action(ArgAction::SetTrue)
-                .help("Send values outside of the limits of the specification, too"),
+                .help("Also send values outside of the limits of the specification"),
         );
     }
     if let Some(body) = &command.body {
@@ -223,7 +223,7 @@ fn command(
         let all_xml = body.contents.iter().all(|it| is_xml(it.media_type));
         let note = match (has_members, all_xml) {
             (true, _) => {
-                "The body: @FILE, - for standard input, or JSON; flags replace its members"
+                "The body: @FILE, - for standard input, or JSON; flags replace its properties"
             }
             (false, true) => {
                 "The body: @FILE, - for standard input, or its XML, which is sent as it is, unchecked"
@@ -259,13 +259,13 @@ fn command(
                 Arg::new(ALLOW_UNKNOWN)
                     .long("allow-unknown")
                     .action(ArgAction::SetTrue)
-                    .help("Send members that the specification does not know, too"),
+                    .help("Also send properties that are not in the specification"),
             );
         }
         for (place, member) in body.members.iter().enumerate() {
             let input = &member.input;
             let mut arg = flag(member_id(place), rename(input.flag), input, &mut taken)
-                .help_heading("Members of the body");
+                .help_heading("Properties of the body");
             if member.always && body.required {
                 arg = arg.required_unless_present(BODY);
             }

@@ -9,7 +9,8 @@ use super::check::{Check, Verdict};
 use super::harmless_call::{Outcome, lacks_credential};
 
 pub(crate) const NO_CREDENTIALS: &str = "step 6 of the subscription: on Orange Developer, My apps > your application, press `Show` next to Client ID and Client secret, and store both with `orange auth login`. Without an application: step 3, `create a new app`, and before it step 1, the order form (bon de commande), which must name an e-mail address";
-pub(crate) const NO_KEY: &str = "your Orange Business representative hands out the API key of Ordering; store it with `orange auth login`";
+pub(crate) const NO_KEY: &str = "your Orange Business representative issues the API key of Ordering; store it with `orange auth login`";
+pub(crate) const NO_FILE: &str = "correct the path in the profile or in the environment, or store the value with `orange auth login`";
 pub(crate) const NO_NAME: &str = "ask your network administrators whether this machine may look up names of the internet, or whether a proxy is needed (`proxy` in the profile, HTTPS_PROXY in the environment)";
 const WRONG_CLIENT: &str = "step 6 of the subscription: on Orange Developer, My apps > your application, compare the Client ID (not the Application ID above it), and press `Show` for the Client secret; if the secret was renewed, the old one is void. Store both with `orange auth login`";
 const NOT_APPROVED: &str = "step 6 of the subscription: My apps > your application must say `Status: Approved`. Until then the terms (step 5) are not accepted or Orange has not approved them: finish step 4 (login of Espace Opérateur, SIREN, contract number) and step 5, then ask *e-soutien* through Espace Opérateur";

@@ -35,7 +35,7 @@ impl Outcome {
 pub(crate) async fn make(context: &Context<'_>, section: &Section) -> Outcome {
     let builder = match context.builder_with_credentials(section) {
         Ok(builder) => builder,
-        Err(failure) => return Outcome::Settings(failure.message()),
+        Err(failure) => return Outcome::Settings(on_one_line(&failure)),
     };
     let client = builder
         .retry(RetryPolicy::never())
@@ -43,7 +43,7 @@ pub(crate) async fn make(context: &Context<'_>, section: &Section) -> Outcome {
         .build();
     let client = match client {
         Ok(client) => client,
-        Err(error) => return Outcome::Settings(Failure::of_settings(&error).message()),
+        Err(error) => return Outcome::Settings(on_one_line(&Failure::of_settings(&error))),
     };
     let wanted = CALLS.iter().find(|(name, ..)| *name == section.name);
     let mut commands = section.command_line.commands.iter();
@@ -64,6 +64,10 @@ pub(crate) async fn make(context: &Context<'_>, section: &Section) -> Outcome {
         Ok(response) => Outcome::Success(response.raw_headers().clone()),
         Err(error) => Outcome::Error(Box::new(error)),
     }
+}
+
+fn on_one_line(failure: &Failure) -> String {
+    failure.message().replace('\n', "; ")
 }
 
 /// Whether the call was not sent because a credential is missing.

@@ -18,7 +18,7 @@ const RENEW: &str = "API keys of Ordering expire after 2 years and are renewed b
 pub(crate) fn check(issued: Option<String>, now: SystemTime) -> Check {
     let id = "api key age";
     let Some(text) = issued else {
-        return Check::new(id, Verdict::Warning, "the day on which the key was handed out is not known")
+        return Check::new(id, Verdict::Warning, "the date of issue of the key is unknown")
             .advice("write it into the profile, to be warned before the key expires after 2 years: api-key-issued = \"YYYY-MM-DD\"");
     };
     let Ok(issued) = json::from_str::<Date>(&json::to_string(&text)) else {

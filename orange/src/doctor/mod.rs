@@ -20,7 +20,7 @@ pub(crate) use key_age::KEY_ISSUED;
 /// The arguments.
 pub(crate) fn command() -> clap::Command {
     clap::Command::new("doctor")
-        .about("Check credentials, subscriptions and the way to Orange, and say what to do")
+        .about("Check credentials, subscriptions and the connection to Orange, and report what to do")
         .long_about(
             "Checks step by step whether credentials are there, whether the token endpoint accepts them, which APIs the application may call, whether the API key is accepted and when it expires, whether the clock is right, and whether the way through the network works.\n\nFor each failure it says what to do, in the terms of Orange's subscription documents. Only harmless calls are made: one for each API. The report holds no secret.\n\nExits with 1 if a check failed.",
         )

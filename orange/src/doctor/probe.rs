@@ -60,7 +60,7 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
         checks.push(api);
     }
     checks.push(match clock {
-        None => Check::new("clock", Verdict::Skipped, "no server said what time it is"),
+        None => Check::new("clock", Verdict::Skipped, "no server returned the time"),
         Some(off) if off > CLOCK => Check::new(
             "clock",
             Verdict::Failed,
@@ -70,7 +70,7 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
         Some(off) => Check::new(
             "clock",
             Verdict::Fine,
-            format!("off by {} seconds at most", off.as_secs().saturating_add(1)),
+            format!("off by at most {} s", off.as_secs().saturating_add(1)),
         ),
     });
     checks
@@ -122,6 +122,16 @@ fn credentials(context: &Context<'_>, section: &Section) -> Check {
         origin("CLIENT_SECRET"),
         origin("ACCESS_TOKEN"),
     );
+    let words = [
+        ("CLIENT_ID", "client id"),
+        ("CLIENT_SECRET", "client secret"),
+    ];
+    let unreadable = words
+        .into_iter()
+        .find_map(|(word, what)| unreadable(context, section, word, what));
+    if let Some(why) = unreadable {
+        return Check::new("credentials", Verdict::Failed, why).advice(diagnosis::NO_FILE);
+    }
     match found {
         (Some(id), Some(secret), _) => Check::new(
             "credentials",
@@ -155,6 +165,15 @@ fn credentials(context: &Context<'_>, section: &Section) -> Check {
     }
 }
 
+/// Why the file of a credential cannot be read, if it is in one.
+fn unreadable(context: &Context<'_>, section: &Section, word: &str, what: &str) -> Option<String> {
+    let prefix = section.command_line.prefix;
+    let settings = context.settings();
+    let path = settings.lookup(section.name, prefix, &format!("{prefix}_{word}_FILE"))?;
+    let error = std::fs::read_to_string(&path).err()?;
+    Some(format!("cannot read the {what} from {path}: {error}"))
+}
+
 fn id_of_client(context: &Context<'_>, section: &Section) -> Option<String> {
     let prefix = section.command_line.prefix;
     let settings = context.settings();
@@ -182,6 +201,9 @@ fn client_id(context: &Context<'_>, section: &Section) -> String {
 }
 
 fn api_key(context: &Context<'_>, section: &Section) -> Check {
+    if let Some(why) = unreadable(context, section, "API_KEY", "API key") {
+        return Check::new("api key", Verdict::Failed, why).advice(diagnosis::NO_FILE);
+    }
     let prefix = section.command_line.prefix;
     match context.settings().origin(section.name, prefix, "API_KEY") {
         Some(origin) => Check::new("api key", Verdict::Fine, format!("from {origin}")),
@@ -227,7 +249,7 @@ async fn name(context: &Context<'_>, section: &Section) -> Check {
         _ => Check::new(
             "name server",
             Verdict::Failed,
-            format!("{host} has no address"),
+            format!("cannot resolve {host}"),
         )
         .advice(diagnosis::NO_NAME),
     }

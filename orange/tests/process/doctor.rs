@@ -248,7 +248,7 @@ fn no_name_server() {
         "name server",
         "failed",
         &[
-            "api.orange.invalid has no address",
+            "cannot resolve api.orange.invalid",
             "network administrators",
         ],
     );
@@ -268,6 +268,29 @@ fn a_proxy_that_refuses() {
         "failed",
         &["the proxy refuses", "api.orange.com:443"],
     );
+}
+
+#[test]
+fn files_of_credentials_that_do_not_exist() {
+    let world = World::new();
+    world.write(
+        "config.toml",
+        "[profile.default]\nclient-id = \"x\"\nclient-secret-file = \"gone\"\napi-key-file = \"lost\"\n",
+    );
+    let report = report(&world);
+    let parts = [
+        "cannot read the client secret from ",
+        "gone",
+        "correct the path",
+    ];
+    expect(&report, "credentials", "failed", &parts);
+    expect(
+        &report,
+        "api key",
+        "failed",
+        &["cannot read the API key from ", "lost"],
+    );
+    expect(&report, "api erdv", "skipped", &["without credentials"]);
 }
 
 #[test]

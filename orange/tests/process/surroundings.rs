@@ -165,12 +165,12 @@ fn unknown_fields_are_only_sent_with_allow_unknown() {
         "{refused:?}"
     );
     assert!(refused.err.contains("nothing was sent"), "{refused:?}");
-    refused.fails(2, "unknown member `startdat`");
+    refused.fails(2, "unknown property `startdat`");
     let twice = r#"{"startDate":"2019-07-29T12:00:00.000+0000","startDate":"x"}"#;
     let change_twice = ["erdv", "appointment", "change", "00123457", "--body", twice];
     world
         .run(&change_twice)
-        .fails(2, "`startDate` is there more than once");
+        .fails(2, "`startDate` is given more than once");
     assert!(world.sandbox.requests().is_empty());
     let sent = world.run(&[&change[..], &["--allow-unknown", "--dry-run"]].concat());
     assert!(sent.fine().contains("startdat\""));
