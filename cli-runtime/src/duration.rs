@@ -31,6 +31,18 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         })
 }
 
+/// Formats a duration as an argument, in milliseconds or a longer unit.
+pub(crate) fn argument(duration: Duration) -> String {
+    let (milliseconds, seconds) = (duration.as_millis(), duration.as_secs());
+    match seconds {
+        _ if milliseconds % 1_000 != 0 => format!("{milliseconds}ms"),
+        0 => "0s".to_owned(),
+        _ if seconds % 3_600 == 0 => format!("{}h", seconds / 3_600),
+        _ if seconds % 60 == 0 => format!("{}m", seconds / 60),
+        _ => format!("{seconds}s"),
+    }
+}
+
 /// Formats a duration for a person.
 pub(crate) fn shown(duration: Duration) -> String {
     let seconds = duration.as_secs();
@@ -62,6 +74,21 @@ mod tests {
             (".5s", 500),
         ] {
             assert_eq!(duration(text), Ok(Duration::from_millis(millis)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_duration_that_is_shown_as_an_argument_is_accepted_as_one() {
+        for (millis, text) in [
+            (500, "500ms"),
+            (1_500, "1500ms"),
+            (90_000, "90s"),
+            (120_000, "2m"),
+            (7_200_000, "2h"),
+        ] {
+            let given = Duration::from_millis(millis);
+            assert_eq!(argument(given), text);
+            assert_eq!(duration(text), Ok(given));
         }
     }
 

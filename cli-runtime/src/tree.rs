@@ -10,7 +10,7 @@ use clap::builder::{PossibleValue, StyledStr, TypedValueParser};
 use clap::{Arg, ArgAction};
 
 use crate::describe::{AskedBy, Command, Input, Kind};
-use crate::duration::shown as shown_duration;
+use crate::duration::argument;
 use crate::program::{Program, Section};
 use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
 
@@ -346,7 +346,7 @@ fn waiting_args(command: &Command) -> Vec<Arg> {
         let arg = Arg::new(id)
             .long(long)
             .value_name("DURATION")
-            .help(format!("{help} [default: {}]", shown_duration(usual)));
+            .help(format!("{help} [default: {}]", argument(usual)));
         args.push(match first {
             Some(_) => arg.requires(WAIT),
             None => arg,
