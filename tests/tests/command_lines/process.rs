@@ -160,7 +160,7 @@ fn all_values_outside_of_the_specified_limits_are_named_and_nothing_is_sent() {
             "the body: count: must be at most 99",
             "the body: tags: must have at most 3 items, has 4",
             "the body: tags[1]: must match `^[a-z]+$`",
-            "--allow-invalid sends",
+            "--allow-invalid also sends",
         ],
     );
     let flags = ["things", "create", "--name", "", "--count=-1"];
@@ -206,7 +206,7 @@ fn all_parameters_outside_of_their_limits_are_named_and_nothing_is_sent() {
             "--limit: must be at most 1000",
             "--filter: a: must have at most 9 characters, has 10",
             "--colors: must have at most 3 items, has 4",
-            "--allow-invalid sends",
+            "--allow-invalid also sends",
         ],
     );
     ran(&world, &["things", "list", "--limit=-1"], &[]).fails(2, &["--limit: must be at least 0"]);
