@@ -124,12 +124,13 @@ pub(super) const CODES: &[Code] = &[
     Code {
         code: OUTSIDE_FILE,
         title: "File outside of the project",
-        help: "move the file into that folder, or allow its folder: `allow-read = [\"DIR\"]` in clients.toml, `--allow-read DIR` on the command line",
+        help: "move the file into that folder, or allow its folder: in a project, `allow-read = [\"DIR\"]` in the [[client]] of clients.toml, relative to that file; for `generate` and `lint SPEC`, `--allow-read DIR`",
         explanation: "A document may refer to files in the folder of `clients.toml` and its \
               subfolders or, if there is no `clients.toml`, in its own folder and its subfolders. \
               Symbolic links are resolved first. Other folders must be allowed by `allow-read` in \
-              `clients.toml`, `--allow-read` on the command line, or `DiskFiles::allow`. The file \
-              was not read.",
+              the `[[client]]` of the document in `clients.toml`, or, if there is no \
+              `clients.toml`, by `--allow-read` of `generate` and `lint`, or `DiskFiles::allow`. \
+              The file was not read.",
     },
     Code {
         code: COMMENT_WITHOUT_SPACE,
