@@ -10,7 +10,7 @@ use crate::paths::relative;
 pub(crate) fn dependency(given: &str, from: &Path) -> Result<Dependency, String> {
     if is_requirement(given) {
         Ok(Dependency::version(given))
-    } else if given.contains("://") || given.starts_with("git@") {
+    } else if is_url(given) {
         Ok(Dependency::git(given))
     } else {
         in_folder(Path::new(given), from)
@@ -23,8 +23,13 @@ pub(crate) fn in_folder(folder: &Path, from: &Path) -> Result<Dependency, String
     Ok(Dependency::path(&relative(from, folder)?))
 }
 
+/// Whether a text is the URL of a repository.
+pub(crate) fn is_url(text: &str) -> bool {
+    text.contains("://") || text.starts_with("git@")
+}
+
 /// Whether a text is a version, or a range of versions, rather than a path.
-fn is_requirement(text: &str) -> bool {
+pub(crate) fn is_requirement(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
         && !text.contains(['/', '\\'])
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Manifest {
     workspace: Option<Workspace>,
+    package: Option<toml::Table>,
 }
 
 #[derive(Deserialize)]
@@ -39,6 +40,7 @@ pub(crate) fn around(folder: &Path) -> Option<Around> {
         };
         let Ok(Manifest {
             workspace: Some(workspace),
+            ..
         }) = toml::from_str(&text)
         else {
             continue;
@@ -58,6 +60,11 @@ pub(crate) fn around(folder: &Path) -> Option<Around> {
 /// Whether a manifest defines a workspace.
 pub(crate) fn is_root(manifest: &str) -> bool {
     toml::from_str(manifest).is_ok_and(|manifest: Manifest| manifest.workspace.is_some())
+}
+
+/// Whether a manifest defines a package.
+pub(crate) fn has_package(manifest: &str) -> bool {
+    toml::from_str(manifest).is_ok_and(|manifest: Manifest| manifest.package.is_some())
 }
 
 impl Around {

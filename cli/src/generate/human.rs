@@ -1,6 +1,7 @@
 //! The result of `generate`, as text.
 
 use clientwright_generator::project::{self, Change, Drift, Placement};
+use clientwright_generator::render::RUNTIME_VERSION;
 
 use super::made::Made;
 use crate::console::Console;
@@ -14,11 +15,11 @@ pub(super) fn show(console: &Console, made: &Made<'_>) -> Outcome {
         return made.outcome();
     };
     console.status(format_args!(
-        "{}: {} operations, {} types, {} files in {}",
+        "{}: {}, {}, {} in {}",
         made.options.name,
-        generated.operations,
-        generated.types,
-        generated.files.len(),
+        count(generated.operations, "operation"),
+        count(generated.types, "type"),
+        count(generated.files.len(), "file"),
         made.out.display()
     ));
     for line in generated.degradations.lines() {
@@ -46,12 +47,23 @@ pub(super) fn show(console: &Console, made: &Made<'_>) -> Outcome {
             ));
         }
     }
+    if made.is_default_runtime && !placement.changes.is_empty() {
+        console.status(format_args!(
+            "The crate depends on clientwright-runtime {RUNTIME_VERSION}. If your registry does not have it, pass `--runtime FOLDER` or `--runtime URL`."
+        ));
+    }
     if !made.options.standalone
         && let Some(hint) = workspace::hint(made.out)
     {
         console.note(hint);
     }
     made.outcome()
+}
+
+/// A number with what is counted.
+fn count(number: usize, what: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{s}")
 }
 
 fn check(console: &Console, placement: &Placement) {

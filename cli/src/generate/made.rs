@@ -18,6 +18,8 @@ pub(super) struct Made<'a> {
     pub(super) result: Option<(&'a Generated, &'a Placement)>,
     pub(super) diagnostics: &'a Diagnostics,
     pub(super) sources: &'a Sources,
+    /// Whether the runtime comes from a registry although no version was given.
+    pub(super) is_default_runtime: bool,
     /// Whether files were only checked.
     pub(super) check: bool,
 }

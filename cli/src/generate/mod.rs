@@ -170,6 +170,7 @@ pub(crate) fn run(
         result: generated.as_ref().zip(placement.as_ref()),
         diagnostics: &outcome.diagnostics,
         sources: &outcome.sources,
+        is_default_runtime: arguments.runtime.is_none() && program.runtime.is_none(),
         check: arguments.check,
     };
     let outcome = match arguments.format {

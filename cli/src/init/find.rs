@@ -52,16 +52,6 @@ pub(super) fn has_crates(generated: &Path) -> bool {
     folders.any(|folder| folder.join("Cargo.toml").is_file())
 }
 
-/// Whether a document has a `$ref` to another file, judging by its text.
-pub(super) fn refers_to_files(document: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(document);
-    text.split("$ref").skip(1).any(|rest| {
-        let rest = rest.trim_start_matches(['"', '\'', ' ']);
-        let value = rest.strip_prefix(':').unwrap_or("#");
-        !value.trim_start_matches(['"', '\'', ' ']).starts_with('#')
-    })
-}
-
 /// The root of the repository that contains a folder; the folder itself if there is none.
 pub(super) fn repository(folder: &Path) -> PathBuf {
     let mut above = folder.ancestors();

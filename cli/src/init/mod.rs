@@ -1,13 +1,14 @@
 //! `init`: initializes a project in a folder, a package or a workspace.
 //!
-//! [`find`] inspects the folder, [`plan`] decides which files are written or changed, [`members`]
-//! changes the members of a workspace, and [`templates`] has the contents of new files. Nothing
-//! is written before everything is decided, and the crates are generated at the end.
+//! [`find`] inspects the folder, [`referenced`] finds the files that a document refers to, [`plan`] decides which
+//! files are written or changed, [`members`] changes the members of a workspace, and [`templates`] has the contents
+//! of new files. Nothing is written before everything is decided, and the crates are generated at the end.
 
 mod ci;
 mod find;
 mod members;
 mod plan;
+mod referenced;
 mod templates;
 
 use std::fs;
@@ -28,7 +29,7 @@ use plan::{Plan, Wanted};
 )]
 pub struct Arguments {
     /// OpenAPI documents; by default, those in the folder and in its folder `specs`. Documents from other
-    /// folders are copied to `specs`.
+    /// folders are copied to `specs`, with the files in their folders that they refer to.
     specs: Vec<PathBuf>,
     /// The folder of the new project; by default, the current one.
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -65,12 +66,12 @@ pub(crate) fn run(
     for note in plan.notes() {
         console.line(format_args!("\n{}", note.trim_end()));
     }
-    console.line("");
+    console.status("");
     let done = codegen::run(program, console, &codegen::Arguments::for_project(root))?;
     match done {
         Outcome::Fine => {
-            console.line("");
-            console.print(plan.next_steps());
+            console.status("");
+            console.status(plan.next_steps().trim_end());
         }
         Outcome::Failed => console.note(
             "help: the project is initialized, except for the crates: correct the errors, and run `clientwright codegen`",
@@ -97,20 +98,27 @@ fn accepted(
         ci: arguments.ci,
         runtime: arguments.runtime.as_deref(),
     })?;
+    let asks = plan.changes_files() && !arguments.yes && is_interactive();
     for line in plan.lines() {
-        console.line(line);
+        match asks {
+            // The answer depends on it.
+            true => console.line(line),
+            false => console.status(line),
+        }
     }
-    if plan.changes_files() && !arguments.yes && !confirmed()? {
+    if asks && !confirmed()? {
         return Err("nothing was written".to_owned().into());
     }
     Ok((root, plan))
 }
 
-/// Asks for confirmation, on a terminal.
+/// Whether a question can be asked and answered.
+fn is_interactive() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// Asks for confirmation.
 fn confirmed() -> Result<bool, String> {
-    if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
-        return Ok(true);
-    }
     let _ = write!(std::io::stderr(), "change your files? [Y/n] ");
     let mut answer = String::new();
     std::io::stdin()

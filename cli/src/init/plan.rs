@@ -9,9 +9,10 @@ use clientwright_generator::names::words;
 use clientwright_generator::project::{ProjectPaths, url};
 use clientwright_generator::render::RUNTIME_VERSION;
 
-use super::ci::Ci;
+use super::ci::{Ci, Source};
 use super::members::with_member;
-use super::{find, templates};
+use super::templates::NewClient;
+use super::{find, referenced, templates};
 use crate::failure::Failure;
 use crate::paths::relative;
 use crate::spec::is_standard_input;
@@ -36,10 +37,15 @@ struct File {
 /// All decisions.
 pub(super) struct Plan {
     files: Vec<File>,
-    clients: Vec<(String, String)>,
+    clients: Vec<NewClient>,
     notes: Vec<String>,
     /// Whether the runtime was given; otherwise its version is that of the generator.
     has_runtime: bool,
+    /// The CI configuration that installs the command from a registry, unless that is where the runtime was given to
+    /// be.
+    installs_from_registry: Option<String>,
+    /// Whether `Cargo.toml` in the root of the project has a package.
+    is_package: bool,
 }
 
 impl Plan {
@@ -67,6 +73,8 @@ impl Plan {
             clients: Vec::new(),
             notes: Vec::new(),
             has_runtime: wanted.runtime.is_some(),
+            installs_from_registry: None,
+            is_package: false,
         };
         plan.documents(wanted)?;
         let runtime = wanted
@@ -99,25 +107,37 @@ impl Plan {
                 .file_name()
                 .and_then(|name| name.to_str())
                 .ok_or_else(|| format!("{} is not the path of a file", path.display()))?;
+            let folder = full.parent().unwrap_or(wanted.root);
+            let referenced = referenced::by(folder, name);
+            let mut allow_read = None;
             let spec = if full.starts_with(wanted.root) {
+                // As for `generate`; the folder of `clients.toml` is readable anyway.
+                if referenced.any && !folder.starts_with(&specs) {
+                    allow_read = Some(relative(&specs, folder)?);
+                }
                 relative(&specs, &full)?
             } else {
+                if let Some(outside) = &referenced.outside {
+                    let path = path.display();
+                    return Err(format!(
+                        "cannot copy {path}: it refers to `{outside}`, which is not in its folder\nhelp: copy the document into the project together with the files that it refers to, and pass its new path"
+                    )
+                    .into());
+                }
                 let bytes = fs::read(&full)
                     .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-                let target = format!("specs/{name}");
-                if wanted.root.join(&target).exists() {
-                    return Err(
-                        format!("cannot copy {}: {target} exists already", path.display()).into(),
-                    );
-                }
-                let rest = match find::refers_to_files(&bytes) {
-                    true => "; copy the files that it refers to as well",
-                    false => "",
+                self.copied(wanted.root, path, name, bytes)?;
+                let with = match referenced.inside.len() {
+                    0 => String::new(),
+                    1 => ", and the file that it refers to as well".to_owned(),
+                    count => format!(", and the {count} files that it refers to as well"),
                 };
+                for (other, bytes) in referenced.inside {
+                    self.copied(wanted.root, path, &other, bytes)?;
+                }
                 let path = path.display();
                 self.notes
-                    .push(format!("{path} was copied to {target}{rest}"));
-                self.add(&target, bytes);
+                    .push(format!("{path} was copied to specs/{name}{with}"));
                 name.to_owned()
             };
             let stem = full.file_stem().and_then(|stem| stem.to_str());
@@ -129,15 +149,43 @@ impl Plan {
                 )
                 .into());
             }
-            self.clients.push((name, spec));
+            self.clients.push(NewClient {
+                name,
+                spec,
+                allow_read,
+            });
         }
         if self.clients.is_empty() {
             self.add("specs/petstore.yaml", templates::FIRST_DOCUMENT.into());
-            self.clients
-                .push(("petstore-client".to_owned(), "petstore.yaml".to_owned()));
+            self.clients.push(NewClient {
+                name: "petstore-client".to_owned(),
+                spec: "petstore.yaml".to_owned(),
+                allow_read: None,
+            });
             self.notes
                 .push("no document was found: specs/petstore.yaml is an example".to_owned());
         }
+        Ok(())
+    }
+
+    /// Adds the copy of a file to the folder of the specifications. Several documents may refer to the same file.
+    fn copied(
+        &mut self,
+        root: &Path,
+        document: &Path,
+        name: &str,
+        bytes: Vec<u8>,
+    ) -> Result<(), String> {
+        let target = format!("specs/{name}");
+        let planned = self.files.iter().find(|file| file.path == target);
+        if planned.is_some_and(|file| file.text == bytes) {
+            return Ok(());
+        }
+        if planned.is_some() || root.join(&target).exists() {
+            let document = document.display();
+            return Err(format!("cannot copy {document}: {target} exists already"));
+        }
+        self.add(&target, bytes);
         Ok(())
     }
 
@@ -149,8 +197,15 @@ impl Plan {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(format!("cannot read Cargo.toml: {error}")),
         };
+        self.is_package = own.as_deref().is_some_and(workspace::has_package);
         let is_root = own.as_deref().is_some_and(workspace::is_root);
         let around = workspace::around(root).filter(|around| !is_root && !around.excludes());
+        // The build output of another workspace is in its folder.
+        let is_ignored = around.is_some() || root.join(".gitignore").exists();
+        let is_ignored = is_ignored || find::repository(root).join(".gitignore").exists();
+        if !is_ignored {
+            self.add(".gitignore", "/target\n".into());
+        }
         let (path, changed) = match (around, own) {
             (Some(around), _) if around.has_generated() => return Ok(()),
             (Some(around), _) => (
@@ -160,9 +215,6 @@ impl Plan {
             (None, Some(text)) => ("Cargo.toml".to_owned(), with_member(&text, "generated/*")?),
             (None, None) => {
                 self.add("Cargo.toml", templates::WORKSPACE.into());
-                if !root.join(".gitignore").exists() {
-                    self.add(".gitignore", "/target\n".into());
-                }
                 return Ok(());
             }
         };
@@ -197,16 +249,29 @@ impl Plan {
             }
             Ci::Gitlab => ".gitlab-ci.yml",
         };
+        let source = Source::of(wanted.runtime, &repository)?;
         let text = match path.starts_with(".github") {
-            true => templates::github(env!("CARGO_PKG_VERSION"), &project),
-            false => templates::gitlab(env!("CARGO_PKG_VERSION"), &project),
+            true => templates::github(&source, &project),
+            false => templates::gitlab(&source, &project),
         };
         match fs::read_to_string(repository.join(path)) {
             Ok(there) if there.contains(&check) => {}
             Ok(_) => self.notes.push(format!(
                 "{up}{path} exists already; add this command to it: {check}"
             )),
-            Err(_) => self.add(&format!("{up}{path}"), text.into_bytes()),
+            Err(_) => {
+                let is_from_registry = matches!(source, Source::Registry);
+                if is_from_registry && !wanted.runtime.is_some_and(runtime::is_requirement) {
+                    self.installs_from_registry = Some(format!("{up}{path}"));
+                }
+                if source.is_outside() {
+                    self.notes.push(format!(
+                        "{up}{path} contains `{}`, a folder outside of the repository: make it available there, e.g. as a submodule, or change the line to `cargo install --locked --git URL clientwright`",
+                        templates::install(&source)
+                    ));
+                }
+                self.add(&format!("{up}{path}"), text.into_bytes());
+            }
         }
         Ok(())
     }
@@ -282,22 +347,38 @@ impl Plan {
 
     /// The next steps for the caller.
     pub(super) fn next_steps(&self) -> String {
-        let mut text =
-            String::from("To use a client, add it to the dependencies of your package:\n\n");
-        for (name, _) in &self.clients {
-            text.push_str(&format!("    {name} = {{ path = \"generated/{name}\" }}\n"));
+        let (whose, up) = match self.is_package {
+            true => ("your package", ""),
+            // As `cargo new` creates it in the workspace.
+            false => (
+                "a package in a subfolder, such as `app` after `cargo new app`",
+                "../",
+            ),
+        };
+        let mut text = format!("To use a client, add it to the dependencies of {whose}:\n\n");
+        for client in &self.clients {
+            let name = &client.name;
+            text.push_str(&format!(
+                "    {name} = {{ path = \"{up}generated/{name}\" }}\n"
+            ));
         }
         text.push_str("\nThe README has an example: ");
         let readmes: Vec<String> = self
             .clients
             .iter()
-            .map(|(name, _)| format!("generated/{name}/README.md"))
+            .map(|client| format!("generated/{}/README.md", client.name))
             .collect();
         text.push_str(&readmes.join(", "));
         text.push('\n');
         if !self.has_runtime {
             text.push_str(&format!(
                 "\nThe crates depend on clientwright-runtime {RUNTIME_VERSION}. If your registry does not have it, set `runtime` in specs/clients.toml to\n{{ path = \"FOLDER\" }} or {{ git = \"URL\" }}, and run `clientwright codegen`.\n"
+            ));
+        }
+        if let Some(path) = &self.installs_from_registry {
+            text.push_str(&format!(
+                "\n{path} installs clientwright {} from a registry. If yours does not have it, change the line with `cargo install` to\n`cargo install --locked --git URL clientwright`.\n",
+                env!("CARGO_PKG_VERSION")
             ));
         }
         text

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use clientwright_generator::render::RUNTIME_VERSION;
 
+use super::ci::Source;
+
 /// An example document, for a folder without documents.
 pub(super) const FIRST_DOCUMENT: &str = "\
 openapi: 3.1.0
@@ -39,8 +41,18 @@ components:
       example: {id: p1, name: Rex, born: 2020-02-29}
 ";
 
-/// `clients.toml`; the clients are pairs of crate and document.
-pub(super) fn clients(clients: &[(String, String)], runtime: Option<&str>) -> String {
+/// A client to list in `clients.toml`.
+pub(super) struct NewClient {
+    /// The name of its crate.
+    pub(super) name: String,
+    /// Its document, relative to `clients.toml`.
+    pub(super) spec: String,
+    /// A folder that the document may refer to, if it is not that of `clients.toml`.
+    pub(super) allow_read: Option<String>,
+}
+
+/// `clients.toml`.
+pub(super) fn clients(clients: &[NewClient], runtime: Option<&str>) -> String {
     let mut text = String::from(
         "\
 # What `clientwright codegen` generates: one crate for each [[client]], into generated/<crate>/.
@@ -68,11 +80,15 @@ pub(super) fn clients(clients: &[(String, String)], runtime: Option<&str>) -> St
             let _ = writeln!(text, "# runtime = {RUNTIME_VERSION:?}");
         }
     }
-    for (name, spec) in clients {
+    for client in clients {
+        let (name, spec) = (&client.name, &client.spec);
         let _ = write!(
             text,
             "\n[[client]]\ncrate = {name:?}\nversion = \"0.1.0\"\nspec = {spec:?}\n"
         );
+        if let Some(folder) = &client.allow_read {
+            let _ = writeln!(text, "allow-read = [{folder:?}]");
+        }
     }
     text
 }
@@ -106,16 +122,39 @@ fn review(project: &str, indent: &str) -> String {
 
 /// The option for the folder of the project, unless it is the root of the repository.
 fn option(project: &str) -> String {
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
     match project {
         "" => String::new(),
-        plain if plain.chars().all(is_plain) => format!(" --project {plain}"),
-        other => format!(" --project '{}'", other.replace('\'', r"'\''")),
+        project => format!(" --project {}", argument(project)),
+    }
+}
+
+/// An argument as a shell reads it.
+fn argument(text: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-:@".contains(c);
+    match text.chars().all(is_plain) {
+        true => text.to_owned(),
+        false => format!("'{}'", text.replace('\'', r"'\''")),
+    }
+}
+
+/// The command that installs this program.
+pub(super) fn install(source: &Source) -> String {
+    match source {
+        Source::Registry => {
+            let version = env!("CARGO_PKG_VERSION");
+            format!("cargo install --locked clientwright --version {version}")
+        }
+        Source::Git(url) => format!(
+            "cargo install --locked --git {} clientwright",
+            argument(url)
+        ),
+        Source::Folder(folder) => format!("cargo install --locked --path {}", argument(folder)),
     }
 }
 
 /// A GitHub workflow that runs the check.
-pub(super) fn github(version: &str, project: &str) -> String {
+pub(super) fn github(source: &Source, project: &str) -> String {
+    let install = scalar(&install(source));
     let check = scalar(&check(project));
     let review = review(project, "          ");
     format!(
@@ -133,7 +172,7 @@ jobs:
     steps:
       - uses: actions/checkout@v4
         with: {{fetch-depth: 0}}
-      - run: cargo install --locked clientwright --version {version}
+      - run: {install}
       - run: {check}
       - if: github.event_name == 'pull_request' && !cancelled()
         env: {{BASE: \"origin/${{{{ github.base_ref }}}}\"}}
@@ -147,7 +186,8 @@ jobs:
 }
 
 /// A GitLab job that runs the check.
-pub(super) fn gitlab(version: &str, project: &str) -> String {
+pub(super) fn gitlab(source: &Source, project: &str) -> String {
+    let install = scalar(&install(source));
     let check = scalar(&check(project));
     let review = review(project, "        ");
     format!(
@@ -158,7 +198,7 @@ generated-clients:
   image: rust:latest
   variables: {{GIT_DEPTH: \"0\"}}
   script:
-    - cargo install --locked clientwright --version {version}
+    - {install}
     - |
       BASE=\"$CI_MERGE_REQUEST_DIFF_BASE_SHA\"
       if [ -n \"$BASE\" ]; then

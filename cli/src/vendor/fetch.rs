@@ -105,8 +105,8 @@ fn over_network(url: &str) -> Result<Vec<u8>, String> {
 #[cfg(not(feature = "vendor"))]
 fn over_network(_: &str) -> Result<Vec<u8>, String> {
     Err(
-        "this program was built without network support: install it with `cargo install \
-         clientwright --features vendor`, or download the file and vendor it by its `file://` URL"
+        "this program was built without network support: reinstall it with the feature \
+         `vendor`, e.g. `cargo install --locked --path cli --features vendor` in its repository, or download the file and vendor it by its `file://` URL"
             .to_owned(),
     )
 }

@@ -49,10 +49,15 @@ fn a_crate_is_generated_with_the_given_package_metadata() {
     ];
     let run = generate(&folder, &more).expect(FINE);
     assert!(
-        run.out.starts_with("shop-client: 1 operations"),
+        run.out.starts_with("shop-client: 1 operation, "),
         "{}",
         run.out
     );
+    let hint = "pass `--runtime FOLDER`";
+    assert!(run.out.contains(hint), "{}", run.out);
+    let more = [&more[..], &["--runtime", "0.1"]].concat();
+    let run = generate(&folder, &more).expect(FINE);
+    assert!(!run.out.contains(hint), "{}", run.out);
     for (key, expected) in [
         ("name", "\"shop-client\""),
         ("version", "\"1.2.3\""),

@@ -255,6 +255,72 @@ fn a_runtime_folder_is_written_along_with_the_published_version() {
 }
 
 #[test]
+fn the_check_installs_the_command_from_the_source_of_the_runtime() {
+    let package = |folder: &Path, path: &str, name: &str| {
+        let manifest = format!("[package]\nname = {name:?}\nversion = \"0.1.0\"\n");
+        fs::create_dir_all(folder.join(path)).unwrap();
+        fs::write(folder.join(path).join("Cargo.toml"), manifest).unwrap();
+    };
+    let git = "https://git.example.com/clientwright";
+    for (runtime, installed) in [
+        (
+            Some("libs/runtime"),
+            "run: cargo install --locked --path libs/cli\n",
+        ),
+        (
+            Some(git),
+            "run: 'cargo install --locked --git https://git.example.com/clientwright clientwright'\n",
+        ),
+        (
+            Some("0.1.0"),
+            "run: cargo install --locked clientwright --version",
+        ),
+        (None, "run: cargo install --locked clientwright --version"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        package(folder.path(), "libs/runtime", "clientwright-runtime");
+        package(folder.path(), "libs/cli", "clientwright");
+        let given: Vec<&str> = runtime
+            .into_iter()
+            .flat_map(|it| ["--runtime", it])
+            .collect();
+        let text = done(&init(folder.path(), &given));
+        let workflow = read(folder.path(), ".github/workflows/generated-clients.yml");
+        assert!(workflow.contains(installed), "{workflow}");
+        let is_unknown = text.contains("change the line with `cargo install`");
+        assert_eq!(is_unknown, runtime.is_none(), "{text}");
+    }
+}
+
+#[test]
+fn the_dependency_is_relative_to_the_package_that_uses_the_client() {
+    for (manifest, expected) in [
+        (
+            "[package]\nname = \"app\"\nversion = \"0.1.0\"\n",
+            "{ path = \"generated/petstore-client\" }",
+        ),
+        (
+            "[workspace]\nmembers = [\"app\"]\n",
+            "{ path = \"../generated/petstore-client\" }",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+        let text = done(&init(folder.path(), &[]));
+        assert!(text.contains(expected), "{text}");
+        assert_eq!(read(folder.path(), ".gitignore"), "/target\n");
+    }
+}
+
+#[test]
+fn with_quiet_only_notes_are_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.yaml"), DOCUMENT).unwrap();
+    let output = init(folder.path(), &["--quiet"]);
+    assert_eq!(done(&output), "");
+}
+
+#[test]
 fn a_folder_without_the_runtime_is_rejected_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let put = |path: &str, name: &str, version: &str| {
@@ -364,25 +430,98 @@ fn standard_input_and_urls_are_rejected_with_an_alternative() {
     }
 }
 
+/// A document with a reference to a file.
+fn referring(file: &str) -> String {
+    let body = "content: {application/json: {schema: {$ref: 'FILE#/Problem'}}}";
+    let response = format!("'200': {{description: ok, {}}}", body.replace("FILE", file));
+    DOCUMENT.replace("'204': {description: none}", &response)
+}
+
+const PARTS: &str = "Problem: {type: object, properties: {buyer: {$ref: 'more/buyer.yaml'}}}\n";
+const BUYER: &str = "{type: object, properties: {name: {type: string}}}\n";
+
 #[test]
-fn only_references_of_a_copied_document_to_other_files_are_mentioned() {
-    let elsewhere = tempfile::tempdir().unwrap();
-    for (document, mentioned) in [
-        (DOCUMENT.to_owned(), false),
-        (format!("{DOCUMENT}x-a: {{$ref: '#/info'}}\n"), false),
-        (format!("{DOCUMENT}x-a: {{$ref: 'parts.yaml#/a'}}\n"), true),
+fn a_document_may_refer_to_files_in_its_own_folder() {
+    for (document, parts, allowed) in [
+        ("api/shop.yaml", "common.yaml", Some("../api")),
+        ("shop.yaml", "parts/a.yaml", Some("..")),
+        ("specs/shop.yaml", "common.yaml", None),
     ] {
-        let path = elsewhere.path().join("shop.yaml");
-        fs::write(&path, document).unwrap();
         let folder = tempfile::tempdir().unwrap();
-        let output = init(folder.path(), &[path.to_str().unwrap()]);
-        // Without credentials, there is no client.
-        assert_eq!(output.status.success(), !mentioned);
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert_eq!(
-            text.contains("files that it refers to"),
-            mentioned,
-            "{text}"
-        );
+        let put = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let own = Path::new(document).parent().unwrap();
+        let parts_path = own.join(parts);
+        put(document, &referring(parts));
+        put(parts_path.to_str().unwrap(), PARTS);
+        let buyer = parts_path.with_file_name("more").join("buyer.yaml");
+        put(buyer.to_str().unwrap(), BUYER);
+        done(&init(folder.path(), &[document]));
+        let clients = read(folder.path(), "specs/clients.toml");
+        let written = allowed.map(|allowed| format!("allow-read = [\"{allowed}\"]\n"));
+        match written {
+            Some(written) => assert!(clients.contains(&written), "{clients}"),
+            None => assert!(!clients.contains("\nallow-read"), "{clients}"),
+        }
+        check(folder.path());
     }
+}
+
+#[test]
+fn a_document_that_refers_to_files_of_a_parent_folder_is_rejected_with_the_setting_that_allows_it()
+{
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("api")).unwrap();
+    fs::write(
+        folder.path().join("api/shop.yaml"),
+        referring("../common.yaml"),
+    )
+    .unwrap();
+    fs::write(folder.path().join("common.yaml"), PARTS).unwrap();
+    let output = init(folder.path(), &["api/shop.yaml"]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(error.contains("error[E0013]"), "{error}");
+    assert!(
+        error.contains("in the [[client]] of clients.toml"),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_files_that_a_copied_document_refers_to_are_copied_as_well() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::create_dir(elsewhere.path().join("more")).unwrap();
+    fs::write(elsewhere.path().join("parts.yaml"), PARTS).unwrap();
+    fs::write(elsewhere.path().join("more/buyer.yaml"), BUYER).unwrap();
+    let path = elsewhere.path().join("shop.yaml");
+    fs::write(&path, referring("parts.yaml")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let text = done(&init(folder.path(), &[path.to_str().unwrap()]));
+    assert!(text.contains("and the 2 files that it refers to"), "{text}");
+    assert_eq!(read(folder.path(), "specs/parts.yaml"), PARTS);
+    assert_eq!(read(folder.path(), "specs/more/buyer.yaml"), BUYER);
+    check(folder.path());
+}
+
+#[test]
+fn a_document_from_elsewhere_that_refers_to_files_outside_of_its_folder_is_not_copied() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    fs::create_dir(elsewhere.path().join("api")).unwrap();
+    fs::write(elsewhere.path().join("parts.yaml"), PARTS).unwrap();
+    let path = elsewhere.path().join("api/shop.yaml");
+    fs::write(&path, referring("../parts.yaml")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let output = init(folder.path(), &[path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(error.contains("it refers to `../parts.yaml`"), "{error}");
+    assert!(
+        error.contains("copy the document into the project together"),
+        "{error}"
+    );
+    assert!(!folder.path().join("specs").exists());
 }
