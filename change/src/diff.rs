@@ -279,9 +279,9 @@ fn of_files(files: &BTreeSet<String>) -> Change {
     let code = files.iter().find(|path| path.starts_with("src/"));
     let first = code.or(files.first()).map_or("", String::as_str);
     let message = match files.len() {
-        0 | 1 => "it differs".to_owned(),
-        2 => "it and another file differ".to_owned(),
-        count => format!("it and {} other files differ", count - 1),
+        0 | 1 => "this file differs".to_owned(),
+        2 => "this file and one more differ".to_owned(),
+        count => format!("this file and {} more differ", count - 1),
     };
     let rust = Rust {
         level: Level::Patch,

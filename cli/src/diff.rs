@@ -20,7 +20,7 @@ use crate::paths::package_name;
 )]
 pub struct Arguments {
     /// Two OpenAPI documents, the old one first; by default, the clients of the project.
-    #[arg(value_name = "OLD NEW", num_args = 2, conflicts_with_all = ["base", "project", "client"])]
+    #[arg(value_names = ["OLD", "NEW"], num_args = 2, conflicts_with_all = ["base", "project", "client"])]
     documents: Vec<PathBuf>,
     /// The revision to compare the working tree with; by default, the last release tag, or else the merge
     /// base with the main branch.
@@ -97,9 +97,11 @@ fn clients(
 ) -> Result<ProjectDiff, Failure> {
     let layout = crate::project::find(program, arguments.project.as_deref())?;
     // Its errors would lose their positions below.
-    crate::project::clients(console, &layout)?;
-    Comparison::new(&layout, arguments.base.as_deref())
-        .and_then(|comparison| comparison.all(arguments.client.as_deref()))
+    let listed = crate::project::clients(console, &layout)?;
+    let (base, only) = (arguments.base.as_deref(), arguments.client.as_deref());
+    crate::last_release::note_missing(console, &layout, &listed, base, only);
+    Comparison::new(&layout, base)
+        .and_then(|comparison| comparison.all(only))
         .map_err(|error| error.to_string().into())
 }
 

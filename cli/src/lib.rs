@@ -27,6 +27,7 @@ mod format;
 mod generate;
 mod init;
 mod interrupt;
+mod last_release;
 mod lint;
 mod lints;
 mod look;
@@ -84,7 +85,8 @@ pub enum Command {
     Traffic(traffic::Arguments),
     /// Plans or applies the next version of each crate: changelog, version, tag.
     Release(release::Arguments),
-    /// Renames a type, field, operation or parameter, and keeps the former name as a deprecated alias.
+    /// Renames a type, field, variant, operation or parameter; former names of types and operations remain as
+    /// deprecated aliases.
     Rename(rename::Arguments),
     /// Fetches a third-party document once, and pins it by hash.
     Vendor(vendor::Arguments),

@@ -1,10 +1,11 @@
 //! `release`: the next version of each crate, its changelog, its tag.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Subcommand;
 use clientwright_change::release::{self, Release};
+use clientwright_change::report;
 use clientwright_generator::project::Access;
 
 use crate::codegen;
@@ -17,7 +18,7 @@ use crate::program::Program;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  clientwright release plan --format markdown\n  clientwright release plan --base v0.3.0\n  clientwright release apply"
+    after_help = "Examples:\n  clientwright release plan\n  clientwright release plan --base v0.3.0\n  clientwright release apply"
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -99,10 +100,10 @@ pub(crate) fn run(
         .into());
     }
     // Its errors would lose their positions below.
-    crate::project::clients(console, &layout)?;
-    let base = options.base.as_deref();
-    let releases = release::plan(&layout, base, options.client.as_deref())
-        .map_err(|error| error.to_string())?;
+    let listed = crate::project::clients(console, &layout)?;
+    let (base, only) = (options.base.as_deref(), options.client.as_deref());
+    crate::last_release::note_missing(console, &layout, &listed, base, only);
+    let releases = release::plan(&layout, base, only).map_err(|error| error.to_string())?;
     let date = options.date.clone().unwrap_or_else(today);
     let edits = match writes {
         true => release::edits(&layout, &releases, &date).map_err(|error| error.to_string())?,
@@ -114,7 +115,11 @@ pub(crate) fn run(
     }
     if writes {
         let is_told = options.format == Format::Human;
-        return codegen::regenerate_with(console, &layout, edits, is_told);
+        let done = codegen::regenerate_with(console, &layout, edits, is_told)?;
+        if done == Outcome::Fine && !releases.is_empty() && has_lock_above(&layout.root) {
+            console.note("note: versions in the Cargo.lock of a parent folder are not updated: run `cargo update --workspace`");
+        }
+        return Ok(done);
     }
     if releases.is_empty() && options.format == Format::Human {
         console.line("nothing to release");
@@ -131,7 +136,9 @@ fn show(console: &Console, release: &Release) {
     let since = match &release.released {
         Some(released) => format!(
             "{released} → {}, {} since {}",
-            release.version, release.level, release.base
+            release.version,
+            release.level,
+            report::revision(&release.base)
         ),
         None => format!("{}, the first release", release.version),
     };
@@ -148,6 +155,13 @@ fn show(console: &Console, release: &Release) {
             false => console.line(format_args!("  {line}")),
         }
     }
+}
+
+/// Whether the project is in a workspace with a `Cargo.lock` in a parent folder, which may be shared with others.
+fn has_lock_above(root: &Path) -> bool {
+    let mut folders = root.ancestors();
+    let nearest = folders.find(|folder| folder.join("Cargo.lock").is_file());
+    nearest.is_some_and(|folder| folder != root)
 }
 
 /// Today's date in UTC.

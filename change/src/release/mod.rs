@@ -1,5 +1,6 @@
 //! Releases: the version that a change requires, and the files to write.
 
+mod cargo_lock;
 mod changelog;
 mod version;
 
@@ -133,7 +134,7 @@ fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> 
     text
 }
 
-/// The files to write for releases: versions and changelogs. Pass
+/// The files to write for releases: versions, also those in a `Cargo.lock` in the root of the project, and changelogs. Pass
 /// them to [`run_with`](clientwright_generator::project::run_with), which generates the crates and writes
 /// everything in one step. Files that are up to date are omitted. `date` is that of the entries.
 ///
@@ -158,6 +159,14 @@ pub fn edits(
     let edited =
         with_versions(&text, releases).map_err(|error| ReleaseError(format!("{path}: {error}")))?;
     changes.extend(change(path, Some(text), edited));
+    let path = "Cargo.lock".to_owned();
+    if let Some(text) = read(layout, &path)? {
+        let versions = releases.iter();
+        let versions = versions.map(|it| (it.name.as_str(), it.version.as_str()));
+        let edited = cargo_lock::with_versions(&text, &versions.collect::<Vec<_>>())
+            .map_err(|error| ReleaseError(format!("{path}: {error}")))?;
+        changes.extend(change(path, Some(text), edited));
+    }
     for release in releases {
         let path = format!("{}/{}/CHANGELOG.md", layout.generated, release.name);
         let before = read(layout, &path)?;

@@ -8,6 +8,7 @@ pub use markdown::markdown;
 
 use crate::diff::Change;
 use crate::kinds::Effect;
+use crate::level::Level;
 use crate::project::CrateDiff;
 
 /// Text of a document for output, without control characters and line breaks.
@@ -18,11 +19,25 @@ pub(crate) fn plain(text: &str) -> String {
         .collect()
 }
 
+/// A revision for output: the hash of a commit is abbreviated.
+#[must_use]
+pub fn revision(base: &str) -> &str {
+    let is_hash = base.len() >= 40 && base.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match base.get(..12) {
+        Some(start) if is_hash => start,
+        _ => base,
+    }
+}
+
 /// The version that the verdict requires, as text.
 fn versions(diff: &CrateDiff) -> String {
+    let base = revision(&diff.base);
     match (&diff.released, &diff.version) {
-        (Some(released), _) => format!("{} since {} ({released})", diff.verdict, diff.base),
-        (None, Some(_)) => format!("new since {}", diff.base),
+        (Some(released), _) if diff.verdict == Level::None => {
+            format!("no changes since {base} ({released})")
+        }
+        (Some(released), _) => format!("{} since {base} ({released})", diff.verdict),
+        (None, Some(_)) => format!("new since {base}"),
         (None, None) => String::new(),
     }
 }

@@ -44,6 +44,8 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<SurfaceChange> {
         }
     }
     package(old, new, &mut changes);
+    // Callers use the methods of the client; the trait has the same ones.
+    changes.sort_by_key(|change| change.item == "Api");
     changes
 }
 
@@ -411,13 +413,17 @@ impl Comparison<'_> {
             ),
             _ => (rule, Level::Major, message),
         };
+        let message = match rule {
+            "signature-changed" => format!("{message}{}", arguments_changed(old, new)),
+            _ => message.to_owned(),
+        };
         self.add(
             rule,
             level,
             Some(key),
             Some(old.text.clone()),
             Some(new.text.clone()),
-            message,
+            &message,
         );
     }
 
@@ -437,6 +443,30 @@ impl Comparison<'_> {
                 "takes its arguments in a different order: code compiles, but has a different meaning",
             );
         }
+    }
+}
+
+/// The arguments that were added, removed or moved, as the end of a sentence; empty if their names are the same.
+fn arguments_changed(old: &Member, new: &Member) -> String {
+    let only_in = |these: &Member, those: &Member| -> Vec<String> {
+        let names = these.arguments.iter();
+        let names = names.filter(|name| !those.arguments.contains(name));
+        names.map(|name| format!("`{name}`")).collect()
+    };
+    let was = |names: &[String], what: &str| match names {
+        [] => None,
+        [name] => Some(format!("the argument {name} was {what}")),
+        names => Some(format!("the arguments {} were {what}", names.join(", "))),
+    };
+    let added = was(&only_in(new, old), "added");
+    let removed = was(&only_in(old, new), "removed");
+    let parts: Vec<String> = added.into_iter().chain(removed).collect();
+    match parts.is_empty() {
+        false => format!(": {}", parts.join(", and ")),
+        true if old.arguments != new.arguments => {
+            ": its arguments are in a different order".to_owned()
+        }
+        true => String::new(),
     }
 }
 
