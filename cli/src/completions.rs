@@ -18,11 +18,13 @@ pub struct CompletionsArguments {
 }
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  clientwright man --out ~/.local/share/man/man1")]
+#[command(after_help = "Example:\n  clientwright man ~/.local/share/man/man1")]
 pub struct ManArguments {
     /// The folder to write a page for each command to; by default, the page of the program is
     /// printed.
-    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// The former syntax.
+    #[arg(long, value_name = "DIR", hide = true, conflicts_with = "folder")]
     out: Option<PathBuf>,
 }
 
@@ -43,7 +45,7 @@ pub(crate) fn man(
     command: clap::Command,
     arguments: &ManArguments,
 ) -> Result<Outcome, Failure> {
-    match &arguments.out {
+    match arguments.folder.as_ref().or(arguments.out.as_ref()) {
         Some(folder) => {
             let failed = |error| format!("cannot write to {}: {error}", folder.display());
             std::fs::create_dir_all(folder).map_err(failed)?;

@@ -14,7 +14,7 @@ use crate::program::Program;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Exit code 0: renamed, and the crates are regenerated; 1: an error.\n\nExamples:\n  clientwright rename Order PurchaseOrder\n  clientwright rename Order::buyerId buyer\n  clientwright rename list_orders orders --no-alias\n  clientwright rename list_orders::page page_number"
+    after_help = "Exit code 0: renamed, and the crates are regenerated; 1: an error.\n\nExamples:\n  clientwright rename Order PurchaseOrder\n  clientwright rename Order::buyerId buyer\n  clientwright rename OrderState::Open Pending\n  clientwright rename list_orders orders --no-alias\n  clientwright rename list_orders::page page_number"
 )]
 pub struct Arguments {
     /// The name in Rust: a type, `Type::field`, `Type::Variant`, an operation, `operation::parameter`; the name in
@@ -73,8 +73,11 @@ pub(crate) fn run(
             let kept = match (renamed.alias, renamed.part) {
                 (true, _) => "the former name is a deprecated alias",
                 (false, Part::Type | Part::Operation) => "the former name is removed",
-                (false, _) => {
+                (false, Part::Field | Part::Variant) => {
                     "Rust does not support aliases here: code that uses the former name no longer compiles"
+                }
+                (false, Part::Parameter) => {
+                    "Rust does not support aliases here: if the parameter is optional, code that calls the setter of the former name no longer compiles; required parameters are passed by position"
                 }
             };
             console.line(format_args!("  {kept}"));

@@ -15,7 +15,7 @@ use crate::out;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Of a recording, only what is also in the document is printed, along with names chosen by developers, and words in the\nposition and style of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --client orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
+    after_help = "Of a recording, only what is also in the document is printed, along with names chosen by developers, and words in the position and style of those that the document lists.\n\nExit code 0: traffic and documents agree; 3: they differ; 1: an error.\n\nExamples:\n  clientwright traffic staging.har\n  clientwright traffic local.har --client orders --server http://127.0.0.1:8080\n  clientwright traffic staging.har --spec shop.yaml --suggest > shop.patch"
 )]
 pub struct Arguments {
     /// Recordings in the format HAR 1.2, as exported by browsers and proxies.

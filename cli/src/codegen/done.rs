@@ -66,7 +66,7 @@ fn observed(
     }))
 }
 
-/// The failure of a run. If the tables of some clients are not valid, the documents of the others are checked all the same.
+/// The failure of a run. If the tables of some clients are not valid, the documents of the others are checked nevertheless.
 fn failure(console: &Console, layout: &ProjectPaths, error: ProjectError) -> Failure {
     let valid = match &error {
         ProjectError::Clients(_, error) => error.valid_clients().clients.clone(),

@@ -80,7 +80,7 @@ fn state(client: &ClientReport, check: bool) -> String {
     let changed = client.changes.len() - client.left_alone.len();
     let s = if changed == 1 { "" } else { "s" };
     match (client.generated, changed) {
-        (false, _) => "failed: left as it was".to_owned(),
+        (false, _) => "failed: not changed".to_owned(),
         (true, 0) => "unchanged".to_owned(),
         (true, _) if check => format!("would update: {changed} file{s}"),
         (true, _) => format!("updated: {changed} file{s}"),
@@ -92,8 +92,13 @@ fn budgets(console: &Console, report: &Report) {
     for client in &report.clients {
         for over in &client.over_budget {
             let (what, found, limit) = (over.what, over.found, over.limit);
+            let grew = over.files.iter().any(|(_, before, now)| before != now);
+            let listed = match grew {
+                true => "the files that grew most",
+                false => "the largest files",
+            };
             console.note(format_args!(
-                "{}: {found} {what}, but the budget is {limit}; most of them in",
+                "{}: {found} {what} in `src/`, but the budget is {limit}; {listed}:",
                 client.name
             ));
             for (path, before, now) in &over.files {

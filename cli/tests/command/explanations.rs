@@ -96,7 +96,7 @@ fn completions_and_manual_pages_contain_the_commands() {
     }
     assert!(text(&["man"]).contains("clientwright"));
     let folder = tempfile::tempdir().unwrap();
-    text(&["man", "--out", folder.path().to_str().unwrap()]);
+    text(&["man", folder.path().to_str().unwrap()]);
     assert!(folder.path().join("clientwright-codegen.1").is_file());
 }
 

@@ -92,7 +92,7 @@ fn each_error_in_clients_toml_is_a_diagnostic_with_position_and_help() {
 #[test]
 fn documents_with_errors_are_all_reported_even_if_other_clients_are_invalid() {
     let folder = Folder::with_project();
-    let bad = SHOP.replace("schemas/Buyer", "schemas/Nobody");
+    let bad = SHOP.replace("schemas/Buyer", "schemas/Missing");
     folder.put("specs/first.yaml", &bad);
     folder.put("specs/second.yaml", &bad);
     let client = |name: &str| {
