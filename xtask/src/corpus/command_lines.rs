@@ -111,7 +111,7 @@ pub(super) fn close(rows: &[Row]) -> bool {
     let commands: usize = found.iter().map(|it| it.commands).sum();
     let well = found.iter().filter(|it| it.failures.is_empty()).count();
     println!(
-        "command lines: {well} of {} answer --help, with {commands} commands in all",
+        "command lines: {well} of {} support `--help`, with {commands} commands in all",
         found.len()
     );
     well == found.len()

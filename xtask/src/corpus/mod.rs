@@ -276,7 +276,7 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
         None => "0 compiled of 0".to_owned(),
     };
     println!(
-        "corpus: {} documents, {} generated, {} refused, {} crashed, {} operations ({} left out), {} schemas ({} untyped), {compile_text}",
+        "corpus: {} documents, {} generated, {} rejected, {} crashed, {} operations ({} omitted), {} schemas ({} untyped), {compile_text}",
         rows.len(),
         count(Generation::Generated),
         count(Generation::Refused),
