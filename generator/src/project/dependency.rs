@@ -56,6 +56,25 @@ impl Dependency {
         })
     }
 
+    /// The dependency on the runtime of command lines, for clients that depend on the runtime in this way: a package in
+    /// the same repository or registry, or in the folder `cli-runtime` alongside that of the runtime.
+    pub(super) fn of_command_lines(&self) -> Self {
+        let table = &self.0;
+        match &table.path {
+            Some(path) => Self(Table {
+                path: Some(below(&format!("{path}/.."), "cli-runtime")),
+                ..table.clone()
+            }),
+            None if table.git.is_some() || table.registry.is_some() => self.clone(),
+            None => Self::default(),
+        }
+    }
+
+    /// The folder of the package, for a dependency by path.
+    pub(super) fn folder(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
     /// The dependency as inline TOML. `up` is prepended to a relative path: it leads from the
     /// folder of the manifest to the start of the path, and ends with `/` unless it is empty.
     #[must_use]
@@ -225,6 +244,22 @@ mod tests {
             by_path,
             format!("{{ path = \"/r\", version = \"{RUNTIME_VERSION}\" }}")
         );
+    }
+
+    #[test]
+    fn the_runtime_of_command_lines_is_alongside_the_runtime() {
+        let derived = |text: &str| parsed(text).of_command_lines().to_toml("");
+        assert_eq!(
+            derived("{ version = \"0.1\", path = \"libs/runtime\" }"),
+            "{ path = \"libs/cli-runtime\", version = \"0.1\" }"
+        );
+        assert_eq!(
+            derived("{ path = \"../x/runtime/\" }"),
+            "{ path = \"../x/cli-runtime\" }"
+        );
+        let git = "{ git = \"https://x.y/z\", tag = \"v1\" }";
+        assert_eq!(derived(git), git);
+        assert_eq!(derived("\"0.1\""), format!("\"{RUNTIME_VERSION}\""));
     }
 
     #[test]

@@ -25,6 +25,9 @@ pub struct Client {
     pub license_files: Vec<Placed<String>>,
     /// The maximum size of the crate's code.
     pub budget: Option<Size>,
+    /// For a command line, the folder of its runtime if it is derived from the runtime of the client, relative to the root
+    /// of the project, with the position of `cli`.
+    pub derived_cli_runtime: Option<Placed<String>>,
 }
 
 impl Clients {

@@ -33,6 +33,7 @@ impl Client {
             options,
             license_files: self.license_files.clone(),
             budget: None,
+            derived_cli_runtime: None,
         }
     }
 }

@@ -33,8 +33,7 @@ table_with_package_keys! {
 struct Defaults {
     #[serde(default)]
     pub(super) runtime: Dependency,
-    #[serde(default)]
-    pub(super) cli_runtime: Dependency,
+    pub(super) cli_runtime: Option<Dependency>,
 }
 }
 

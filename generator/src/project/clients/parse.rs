@@ -10,6 +10,7 @@ use super::read::{INVALID, Positions, Read, read};
 use super::url::url;
 use super::version::is_version;
 use crate::api::NumberTypes;
+use crate::customize::Placed;
 use crate::customize::{Customization, Selection, TypeMap};
 use crate::diagnostics::LintLevels;
 use crate::project::dependency::{Dependency, is_absolute};
@@ -53,10 +54,12 @@ impl Clients {
             if required.into_iter().any(|value| value == INVALID) {
                 continue;
             }
+            let runtime = entry.runtime.as_ref().unwrap_or(&parser.runtime).clone();
             let has_command_line = entry.cli;
             let before = parser.problems.len();
             let client = parser.client(index, entry);
-            let command_line = has_command_line.then(|| parser.command_line(index, &client));
+            let command_line =
+                has_command_line.then(|| parser.command_line(index, &client, &runtime));
             let is_valid = parser.problems.len() == before;
             if is_valid && !parser.is_wrong(index) {
                 clients.push(client);
@@ -97,7 +100,7 @@ struct Parser<'t> {
     positions: Positions<'t>,
     up: &'t str,
     runtime: Dependency,
-    cli_runtime: Dependency,
+    cli_runtime: Option<Dependency>,
     package: PackageKeys,
     lints: LintLevels,
     types: TypeMap,
@@ -112,7 +115,10 @@ impl<'t> Parser<'t> {
         let package = defaults.package_keys();
         let runtimes = [
             ("runtime".to_owned(), defaults.runtime.problem()),
-            ("cli-runtime".to_owned(), defaults.cli_runtime.problem()),
+            (
+                "cli-runtime".to_owned(),
+                defaults.cli_runtime.as_ref().and_then(Dependency::problem),
+            ),
         ];
         let runtimes = runtimes.into_iter();
         let in_defaults = runtimes
@@ -184,6 +190,7 @@ impl<'t> Parser<'t> {
         Client {
             spec: entry.spec,
             budget: entry.budget,
+            derived_cli_runtime: None,
             license_files,
             options: CrateOptions {
                 version: entry.version,
@@ -270,8 +277,18 @@ impl<'t> Parser<'t> {
         }
     }
 
-    fn command_line(&mut self, index: usize, client: &Client) -> Client {
-        let command_line = client.command_line(&self.cli_runtime, self.up);
+    /// The command line of a client that depends on `runtime`.
+    fn command_line(&mut self, index: usize, client: &Client, runtime: &Dependency) -> Client {
+        let given = self.cli_runtime.clone();
+        let is_derived = given.is_none();
+        let cli_runtime = given.unwrap_or_else(|| runtime.of_command_lines());
+        let mut command_line = client.command_line(&cli_runtime, self.up);
+        if let Some(folder) = cli_runtime.folder().filter(|_| is_derived) {
+            command_line.derived_cli_runtime = Some(Placed {
+                value: folder.to_owned(),
+                at: Some(self.positions.of_client_key(index, "cli")),
+            });
+        }
         let name = &command_line.options.name;
         if client.options.engine != Engine::default() {
             self.report(index, "cli", "`cli` requires the native engine");

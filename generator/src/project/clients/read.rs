@@ -55,11 +55,16 @@ impl Positions<'_> {
 
     /// An error in a key of a client, at its table if it does not have the key.
     pub(super) fn in_client(&self, index: usize, path: &str, why: String) -> Problem {
+        Problem::at(self.of_client_key(index, path), why)
+    }
+
+    /// The position of a key of a client, or of its table if it does not have the key.
+    pub(super) fn of_client_key(&self, index: usize, path: &str) -> Range<usize> {
         let part = self.client(index).map(|client| {
             let key = client.get_ref().as_table().and_then(|it| span_of(it, path));
             key.unwrap_or_else(|| client.span())
         });
-        Problem::at(part.unwrap_or_default(), why)
+        part.unwrap_or_default()
     }
 
     /// Where the table of a client begins.

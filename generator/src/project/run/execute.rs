@@ -55,6 +55,15 @@ fn clients_of(paths: &ProjectPaths, text: String) -> Result<Clients, ProjectErro
     problems.extend(complete_valid(&mut clients, paths, &|path| {
         regular::read_to_string(&paths.root.join(path)).map_err(|error| error.to_string())
     }));
+    problems.extend(clients.clients.iter().filter_map(|client| {
+        let folder = client.derived_cli_runtime.as_ref()?;
+        let is_there = paths.root.join(&folder.value).join("Cargo.toml").is_file();
+        let why = format!(
+            "`cli` requires the package `clientwright-cli-runtime`, which is not in `{}`, the folder alongside that of the runtime: set `cli-runtime` in [defaults]",
+            folder.value
+        );
+        (!is_there).then(|| Problem::at(folder.at.clone().unwrap_or_default(), why))
+    }));
     clients.written_in(&Settings {
         path: path.clone(),
         text: text.clone(),
