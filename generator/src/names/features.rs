@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scope;
+use super::lock::FEATURES;
 use super::naming::Naming;
 use super::siblings::Sibling;
 use crate::api::Api;
@@ -41,7 +42,7 @@ pub(super) fn of_tags(api: &Api, naming: &mut Naming<'_>) -> BTreeMap<String, St
             sibling.map(feature).chosen(choice)
         })
         .collect();
-    let idents = naming.idents(("features", ""), &mut scope, &siblings);
+    let idents = naming.idents((FEATURES, ""), &mut scope, &siblings);
     siblings
         .into_iter()
         .map(|sibling| sibling.key)

@@ -21,6 +21,8 @@ pub(super) const IDENTS: &str = "types";
 pub(super) const METHODS: &str = "operations";
 /// The scope of the types of operations.
 pub(super) const KIND: &str = "operation-types";
+/// The scope of features that are named after tags, which are not identifiers.
+pub(super) const FEATURES: &str = "features";
 
 /// The names of one crate.
 ///
@@ -195,7 +197,7 @@ fn read_scope(
     for (key, value) in table(place, names)? {
         match value {
             toml::Value::String(name) => {
-                check(place, &key, &name)?;
+                check(kind, place, &key, &name)?;
                 lock.keep(kind, "", &key, &name);
             }
             below => {
@@ -207,7 +209,7 @@ fn read_scope(
                             name.type_str()
                         )));
                     };
-                    check(&place, &part, &name)?;
+                    check(kind, &place, &part, &name)?;
                     lock.keep(kind, &key, &part, &name);
                 }
             }
@@ -226,21 +228,25 @@ fn table(place: &str, value: toml::Value) -> Result<toml::Table, NamesLockError>
     }
 }
 
-/// Rejects a name that is not an identifier, because names end up in generated code.
-fn check(place: &str, key: &str, name: &str) -> Result<(), NamesLockError> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-    let usable = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(plain)
-        // A feature may have `-` in its name, an identifier must not.
-        && (!name.contains('-') || place.ends_with(".features"))
-        && !matches!(name, "self" | "Self" | "super" | "crate");
-    if usable {
-        Ok(())
-    } else {
-        Err(NamesLockError(format!(
-            "[{place}] `{key}`: `{name}` is not an identifier of Rust"
-        )))
+/// Rejects a name that is not an identifier, because names end up in generated code. The name of a feature is
+/// never an identifier: it can contain `-`, start with a digit and be a keyword.
+fn check(kind: &str, place: &str, key: &str, name: &str) -> Result<(), NamesLockError> {
+    let is_feature = kind == FEATURES;
+    let starts = |c: char| c.is_ascii_alphabetic() || (is_feature && c.is_ascii_digit());
+    let continues = |c: char| c.is_ascii_alphanumeric() || c == '_' || (is_feature && c == '-');
+    let is_usable = name.starts_with(starts)
+        && name.chars().all(continues)
+        && (is_feature || !matches!(name, "self" | "Self" | "super" | "crate"));
+    if is_usable {
+        return Ok(());
     }
+    let expected = match is_feature {
+        true => "the name of a feature of Cargo",
+        false => "an identifier of Rust",
+    };
+    Err(NamesLockError(format!(
+        "[{place}] `{key}`: `{name}` is not {expected}"
+    )))
 }
 
 /// Returns a key of a table header, quoted only if necessary.
@@ -281,6 +287,8 @@ mod tests {
         lock.keep("members", "MyThing", "a \"b\"\n\u{202e}c.d", "a_b");
         lock.keep("members", "MyThing", "", "value");
         lock.keep("features", "", "a tag", "a-tag");
+        lock.keep("features", "", "Self", "self");
+        lock.keep("features", "", "2 factors", "2-factors");
         let locks = NamesLocks {
             crates: BTreeMap::from([("my-crate".to_owned(), lock)]),
         };
@@ -307,6 +315,14 @@ mod tests {
             ),
             ("a = 1", "`a`: expected a table"),
             ("[a.types]\nx = 'b-c'", "`b-c` is not an identifier"),
+            (
+                "[a.members.features]\nx = 'b-c'",
+                "`b-c` is not an identifier",
+            ),
+            (
+                "[a.features]\nx = 'b c'",
+                "`b c` is not the name of a feature",
+            ),
         ] {
             let error = NamesLocks::parse(text).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lock::{IDENTS, Kept};
+use super::lock::{FEATURES, IDENTS, Kept};
 use super::reserved::is_keyword;
 use super::siblings::{self, Claim, Owner, Sibling};
 use super::style::Style;
@@ -31,9 +31,6 @@ impl<'k> KeptIdents<'k> {
         self.free.remove(ident.as_str()).then(|| ident.clone())
     }
 }
-
-/// The scope of the features of a crate, which are not identifiers.
-const FEATURES: &str = "features";
 
 /// The state of naming.
 pub(super) struct Naming<'a> {

@@ -250,6 +250,23 @@ paths:
     );
 }
 
+#[test]
+fn features_of_tags_that_are_keywords_are_accepted_again() {
+    let tags = ["self", "Self", "crate", "super", "2fa", "type", "Ünï"];
+    let operations = tags.iter().enumerate().map(|(index, tag)| {
+        format!("  /{index}: {{get: {{operationId: get{index}, tags: ['{tag}'], responses: {{'204': {{description: ok}}}}}}}}\n")
+    });
+    let text = format!("{HEAD}paths:\n{}", operations.collect::<String>());
+    let first = generate(&text, &NamesLock::default());
+    let locks = NamesLocks {
+        crates: BTreeMap::from([("t-client".to_owned(), lock(&first))]),
+    };
+    let read = NamesLocks::parse(&locks.to_text()).unwrap();
+    let again = generate(&text, &read.crates["t-client"]);
+    assert_eq!(files(&again), files(&first));
+    assert_eq!(lock(&again), lock(&first));
+}
+
 fn objects(inline: &[(&str, &str)]) -> String {
     let mut text = format!(
         "{HEAD}paths:
