@@ -1,4 +1,4 @@
-//! Search for the characters of a string that must be escaped.
+//! Strings in quotes, and the search for characters that must be escaped.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = ONES << 7;
@@ -55,6 +55,47 @@ fn special(word: u64) -> u64 {
         quote.wrapping_sub(ONES) | backslash.wrapping_sub(ONES) | word.wrapping_sub(ONES * 0x20);
     // A byte whose highest bit is set is not special.
     below & !word & HIGHS
+}
+
+/// Adds a string in quotes.
+pub(super) fn push_string(out: &mut String, text: &str) {
+    // Space for the quotes and the punctuation of a member.
+    out.reserve(text.len().saturating_add(4));
+    out.push('"');
+    if is_plain(text) {
+        out.push_str(text);
+    } else {
+        push_special(out, text);
+    }
+    out.push('"');
+}
+
+#[inline(never)]
+fn push_special(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some((plain, special)) = rest.split_at_checked(plain_length(rest.as_bytes())) {
+        out.push_str(plain);
+        // Every special character is ASCII.
+        let (Some(byte), Some(after)) = (special.bytes().next(), special.get(1..)) else {
+            break;
+        };
+        push_escaped(out, byte);
+        rest = after;
+    }
+}
+
+fn push_escaped(out: &mut String, byte: u8) {
+    let escape = match byte {
+        b'"' => "\\\"",
+        b'\\' => "\\\\",
+        b'\n' => "\\n",
+        b'\r' => "\\r",
+        b'\t' => "\\t",
+        8 => "\\b",
+        12 => "\\f",
+        other => return out.push_str(&format!("\\u{other:04x}")),
+    };
+    out.push_str(escape);
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ mod received_files;
 mod scalars;
 pub(crate) mod slot;
 mod syntax_error;
+mod tag;
 mod tape;
 pub(crate) mod text_table;
 mod tuple;

@@ -8,8 +8,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
-use super::escape::{is_plain, plain_length};
+use super::escape::{is_plain, push_string};
 use super::number::is_number;
+use super::tag::{Allowed, Tag, Values};
 
 /// A type that can be written as JSON.
 ///
@@ -89,14 +90,6 @@ pub struct Writer {
     nested: usize,
     /// The reason why a written value is not representable in JSON; such numbers are written as `null`.
     unwritable: Option<String>,
-}
-
-#[derive(Debug)]
-struct Tag {
-    name: String,
-    /// The value as JSON.
-    value: String,
-    written: bool,
 }
 
 impl Writer {
@@ -324,18 +317,70 @@ impl Writer {
 
     /// Like [`tagged`](Self::tagged), with a tag that need not be a string.
     pub fn tagged_as(&mut self, name: &str, tag: &dyn ToJson, inner: &dyn ToJson) {
-        self.tags.retain(|outer| outer.name != name);
+        self.tag(name, Some(tag), Allowed::Any);
+        inner.to_json(self);
+    }
+
+    /// Like [`tagged`](Self::tagged) with the first of several tags. If `inner` writes a member of that name
+    /// with a value that is none of the tags, the first tag is written instead.
+    pub fn tagged_one_of(&mut self, name: &str, tags: &'static [&'static str], inner: &dyn ToJson) {
+        if let Some(first) = tags.first() {
+            self.tag(name, Some(first), Allowed::Only(Values::Texts(tags)));
+        }
+        inner.to_json(self);
+    }
+
+    /// Like [`tagged_one_of`](Self::tagged_one_of), with tags that need not be strings.
+    pub fn tagged_one_of_as(&mut self, name: &str, tags: &[&dyn ToJson], inner: &dyn ToJson) {
+        if let Some(first) = tags.first() {
+            let values = self.written_tags(tags);
+            self.tag(name, Some(*first), Allowed::Only(values));
+        }
+        inner.to_json(self);
+    }
+
+    /// Writes `inner`, an object that has the member `name` itself or does without it. A request in which
+    /// its value is one of the tags, which select something else, is not sent.
+    pub fn tagged_none_of(
+        &mut self,
+        name: &str,
+        tags: &'static [&'static str],
+        inner: &dyn ToJson,
+    ) {
+        self.tag(name, None, Allowed::AllBut(Values::Texts(tags)));
+        inner.to_json(self);
+    }
+
+    /// Like [`tagged_none_of`](Self::tagged_none_of), with tags that need not be strings.
+    pub fn tagged_none_of_as(&mut self, name: &str, tags: &[&dyn ToJson], inner: &dyn ToJson) {
+        let values = self.written_tags(tags);
+        self.tag(name, None, Allowed::AllBut(values));
+        inner.to_json(self);
+    }
+
+    /// Adds a tag for the next object. One with a value replaces those of unions around this one.
+    fn tag(&mut self, name: &str, value: Option<&dyn ToJson>, allowed: Allowed) {
+        if value.is_some() {
+            self.tags.retain(|outer| outer.name != name);
+        }
+        let value = value.map(|value| self.written_tag(value));
         self.tags.push(Tag {
             name: name.to_owned(),
-            value: {
-                let mut out = Self::new();
-                tag.to_json(&mut out);
-                self.unwritable = self.unwritable.take().or(out.unwritable);
-                out.out
-            },
+            value,
+            allowed,
             written: false,
         });
-        inner.to_json(self);
+    }
+
+    fn written_tag(&mut self, tag: &dyn ToJson) -> String {
+        let mut out = Self::new();
+        tag.to_json(&mut out);
+        self.unwritable = self.unwritable.take().or(out.unwritable);
+        out.out
+    }
+
+    fn written_tags(&mut self, tags: &[&dyn ToJson]) -> Values {
+        Values::Written(tags.iter().map(|tag| self.written_tag(*tag)).collect())
     }
 }
 
@@ -439,6 +484,29 @@ impl ObjectWriter<'_> {
         if self.writer.out.len() == before {
             self.writer.null();
         }
+        if !self.tags.is_empty() {
+            self.apply_tags(name, before);
+        }
+    }
+
+    /// Ensures that the discriminator, which was just written, selects the alternative that is being written.
+    fn apply_tags(&mut self, name: &str, start: usize) {
+        for tag in self.tags.iter().filter(|tag| tag.name == name) {
+            let written = self.writer.out.get(start..).unwrap_or_default();
+            match (&tag.allowed, &tag.value) {
+                (Allowed::Only(values), Some(value)) => {
+                    if written != value && !values.have(written) {
+                        self.writer.out.truncate(start);
+                        self.writer.out.push_str(value);
+                    }
+                }
+                (Allowed::AllBut(values), _) if values.have(written) => {
+                    let why = format!("`{name}` is {written}, which selects another alternative");
+                    self.writer.refuse(|| why);
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Refuses an additional member whose name was already written.
@@ -465,9 +533,10 @@ impl ObjectWriter<'_> {
     fn write_tags(&mut self) {
         let mut head = String::new();
         for tag in self.tags.iter().filter(|tag| !tag.written) {
+            let Some(value) = &tag.value else { continue };
             push_string(&mut head, &tag.name);
             head.push(':');
-            head.push_str(&tag.value);
+            head.push_str(value);
             head.push(',');
         }
         if self.writer.out.len() == self.start {
@@ -541,44 +610,4 @@ impl Drop for ArrayWriter<'_> {
     fn drop(&mut self) {
         self.writer.out.push(']');
     }
-}
-
-fn push_string(out: &mut String, text: &str) {
-    // Space for the quotes and the punctuation of a member.
-    out.reserve(text.len().saturating_add(4));
-    out.push('"');
-    if is_plain(text) {
-        out.push_str(text);
-    } else {
-        push_special(out, text);
-    }
-    out.push('"');
-}
-
-#[inline(never)]
-fn push_special(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some((plain, special)) = rest.split_at_checked(plain_length(rest.as_bytes())) {
-        out.push_str(plain);
-        // Every special character is ASCII.
-        let (Some(byte), Some(after)) = (special.bytes().next(), special.get(1..)) else {
-            break;
-        };
-        push_escaped(out, byte);
-        rest = after;
-    }
-}
-
-fn push_escaped(out: &mut String, byte: u8) {
-    let escape = match byte {
-        b'"' => "\\\"",
-        b'\\' => "\\\\",
-        b'\n' => "\\n",
-        b'\r' => "\\r",
-        b'\t' => "\\t",
-        8 => "\\b",
-        12 => "\\f",
-        other => return out.push_str(&format!("\\u{other:04x}")),
-    };
-    out.push_str(escape);
 }

@@ -198,6 +198,53 @@ fn a_tag_is_added_unless_the_object_already_has_one() {
 }
 
 #[test]
+fn a_tag_that_is_not_one_of_the_allowed_ones_is_replaced() {
+    struct Tagged(&'static str);
+    impl ToJson for Tagged {
+        fn to_json(&self, out: &mut Writer) {
+            let value: Value = self.0.parse().unwrap();
+            out.members(&[("first", &1), ("kind", &value), ("last", &2)]);
+        }
+    }
+    let texts = |value| {
+        let mut out = Writer::new();
+        out.tagged_one_of("kind", &["a", "b\"c"], &Tagged(value));
+        out.into_string()
+    };
+    for (value, written) in [
+        (r#""a""#, r#""a""#),
+        (r#""b\"c""#, r#""b\"c""#),
+        (r#""c""#, r#""a""#),
+        ("null", r#""a""#),
+        (r#"{"a":"a"}"#, r#""a""#),
+    ] {
+        let expected = format!(r#"{{"first":1,"kind":{written},"last":2}}"#);
+        assert_eq!(texts(value), expected);
+    }
+    let scalars = |value| {
+        let mut out = Writer::new();
+        let tags: [&dyn ToJson; 3] = [&Constant::Number("1"), &Constant::Number("2"), &"2"];
+        out.tagged_one_of_as("kind", &tags, &Tagged(value));
+        out.into_string()
+    };
+    for (value, written) in [
+        ("1.0", "1.0"),
+        ("2", "2"),
+        (r#""2""#, r#""2""#),
+        (r#""1""#, "1"),
+        ("true", "1"),
+    ] {
+        let expected = format!(r#"{{"first":1,"kind":{written},"last":2}}"#);
+        assert_eq!(scalars(value), expected);
+    }
+    // Objects inside have their own properties.
+    let nested = BTreeMap::from([("inner", BTreeMap::from([("kind", "c")]))]);
+    let mut out = Writer::new();
+    out.tagged_one_of("kind", &["a"], &nested);
+    assert_eq!(out.into_string(), r#"{"kind":"a","inner":{"kind":"c"}}"#);
+}
+
+#[test]
 fn the_best_union_candidates_come_first() {
     static SHAPES: &[Shape] = &[
         Shape {

@@ -63,32 +63,13 @@ pub(super) fn render(
             read_untagged(union, &members, &types, &open)
         }
     };
-    // The value that is written if several stand for a variant.
-    let mut first_tags = HashMap::new();
-    for (value, variant) in union.tag.iter().flat_map(|tag| &tag.values) {
-        first_tags.entry(*variant).or_insert(value);
-    }
-    let writes = union
-        .variants
-        .iter()
-        .enumerate()
-        .zip(&members)
-        .map(|((index, _), member)| {
-            let first_tag = union.tag.as_ref().and_then(|tag| {
-                let value = *first_tags.get(&index)?;
-                (tag.fallback != Some(index)).then_some((&tag.property, value))
-            });
-            match first_tag {
-                Some((property, Constant::Text(value))) => {
-                    quote! { Self::#member(value) => out.tagged(#property, #value, value), }
-                }
-                Some((property, value)) => {
-                    let value = shape::constant(value);
-                    quote! { Self::#member(value) => out.tagged_as(#property, &#value, value), }
-                }
-                None => quote! { Self::#member(value) => value.to_json(out), },
-            }
-        });
+    let writes = members.iter().enumerate().map(|(index, member)| {
+        let written = match &union.tag {
+            Some(tag) => write_tagged(tag, index),
+            None => quote! { value.to_json(out) },
+        };
+        quote! { Self::#member(value) => #written, }
+    });
     let open_docs = doc::attributes(match union.free {
         true => "Any other value, as received.",
         false => "A value that matches none of the alternatives, as received.",
@@ -130,6 +111,44 @@ pub(super) fn render(
 fn tag_is_text(tag: &Tag) -> bool {
     let mut values = tag.values.iter();
     values.all(|(value, _)| matches!(value, Constant::Text(_)))
+}
+
+/// Writes an alternative with the first value that selects it. A struct with a field for the discriminator writes
+/// that itself, and only values that select the alternative are left in it; the alternative for other values
+/// accepts any value that selects none of the others.
+fn write_tagged(tag: &Tag, index: usize) -> TokenStream {
+    let property = &tag.property;
+    let is_fallback = tag.fallback == Some(index);
+    let values: Vec<&Constant> = tag
+        .values
+        .iter()
+        .filter(|(_, variant)| (*variant == index) != is_fallback)
+        .map(|(value, _)| value)
+        .collect();
+    if values.is_empty() {
+        return quote! { value.to_json(out) };
+    }
+    let texts: Option<Vec<&String>> = values
+        .iter()
+        .map(|value| match value {
+            Constant::Text(text) => Some(text),
+            _ => None,
+        })
+        .collect();
+    match texts {
+        Some(texts) if is_fallback => {
+            quote! { out.tagged_none_of(#property, &[#(#texts),*], value) }
+        }
+        Some(texts) => quote! { out.tagged_one_of(#property, &[#(#texts),*], value) },
+        None => {
+            let values = values.iter().map(|value| shape::constant(value));
+            let values = quote! { &[#(&#values),*] };
+            match is_fallback {
+                true => quote! { out.tagged_none_of_as(#property, #values, value) },
+                false => quote! { out.tagged_one_of_as(#property, #values, value) },
+            }
+        }
+    }
 }
 
 fn read_tagged(

@@ -5,7 +5,7 @@ use clientwright_runtime::{FromJson, ToJson, json};
 use golden_unions::types::{
     AnyMapped, AnyPayment, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel,
     KnownDevice, Mapped, Paper, Party, PartyRefState, ShapeModel, Told, Transfer, Unions,
-    UnionsAmount, Unmapped, Vehicle,
+    UnionsAmount, Unmapped, Vehicle, VehicleBase,
 };
 
 fn read<T: FromJson>(text: &str) -> T {
@@ -182,6 +182,46 @@ async fn unions_are_sent_with_their_discriminator() {
             r#"{"mapped":{"method":"transfer","iban":"X"},"inherited":{"kind":"car","doors":3},"shapes":{"radius":2.5},"list":[{"method":"credit-card","number":"1"}]}"#
         )
     );
+}
+
+#[tokio::test]
+async fn a_discriminator_that_selects_another_alternative_is_not_sent() {
+    let (client, transport) = golden_tests::unions().unwrap();
+    transport.answer("sendUnions", MockAnswer::json(200, "{}"));
+    let unions = Unions::default()
+        .with_mapped(Transfer::new("X", "card"))
+        .with_inherited(Car::new("bogus").with_doors(3))
+        .with_list(vec![
+            Card::new("credit-card", "1"),
+            Card::new("", "2"),
+            Card::new("transfer", "3"),
+        ]);
+    client.send_unions(&unions).await.unwrap();
+    assert_eq!(
+        transport.requests()[0].text(),
+        Some(
+            r#"{"mapped":{"method":"transfer","iban":"X"},"inherited":{"kind":"car","doors":3},"list":[{"method":"credit-card","number":"1"},{"method":"card","number":"2"},{"method":"card","number":"3"}]}"#
+        )
+    );
+}
+
+#[tokio::test]
+async fn the_alternative_for_other_values_is_not_sent_as_another_alternative() {
+    let (client, transport) = golden_tests::unions().unwrap();
+    transport.answer("sendUnions", MockAnswer::json(200, "{}"));
+    let send = async |kind: &str| {
+        let base = Vehicle::Base(VehicleBase::new(kind));
+        let unions = Unions::default().with_inherited(base);
+        client.send_unions(&unions).await
+    };
+    send("boat").await.unwrap();
+    let error = send("car").await.unwrap_err();
+    let message = error.to_string();
+    assert!(
+        message.contains("`kind` is \"car\", which selects another alternative"),
+        "{message}"
+    );
+    assert_eq!(transport.requests().len(), 1);
 }
 
 #[test]

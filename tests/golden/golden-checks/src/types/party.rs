@@ -34,8 +34,12 @@ impl FromJson for Party {
 impl ToJson for Party {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Person(value) => out.tagged("kind", "person", value),
-            Self::Company(value) => out.tagged("kind", "company", value),
+            Self::Person(value) => {
+                out.tagged_one_of("kind", &["person", "Person"], value)
+            }
+            Self::Company(value) => {
+                out.tagged_one_of("kind", &["company", "Company"], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

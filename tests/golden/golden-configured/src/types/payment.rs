@@ -36,8 +36,8 @@ impl FromJson for Payment {
 impl ToJson for Payment {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Card(value) => out.tagged("kind", "Card", value),
-            Self::Base(value) => value.to_json(out),
+            Self::Card(value) => out.tagged_one_of("kind", &["Card"], value),
+            Self::Base(value) => out.tagged_none_of("kind", &["Card"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

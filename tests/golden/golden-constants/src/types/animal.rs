@@ -38,9 +38,15 @@ impl FromJson for Animal {
 impl ToJson for Animal {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Cat(value) => out.tagged_as("kind", &Constant::Number("1"), value),
-            Self::Bird(value) => out.tagged_as("kind", &Constant::Number("2"), value),
-            Self::Fish(value) => out.tagged_as("kind", &Constant::Number("3"), value),
+            Self::Cat(value) => {
+                out.tagged_one_of_as("kind", &[&Constant::Number("1")], value)
+            }
+            Self::Bird(value) => {
+                out.tagged_one_of_as("kind", &[&Constant::Number("2")], value)
+            }
+            Self::Fish(value) => {
+                out.tagged_one_of_as("kind", &[&Constant::Number("3")], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -32,8 +32,8 @@ impl FromJson for EitherKind {
 impl ToJson for EitherKind {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Small(value) => out.tagged("size", "s", value),
-            Self::Large(value) => out.tagged("size", "l", value),
+            Self::Small(value) => out.tagged_one_of("size", &["s"], value),
+            Self::Large(value) => out.tagged_one_of("size", &["l"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -39,9 +39,19 @@ impl FromJson for Figure {
 impl ToJson for Figure {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Disc(value) => out.tagged_as("code", &Constant::Number("10"), value),
-            Self::Square(value) => out.tagged_as("code", &Constant::Number("20"), value),
-            Self::Base(value) => value.to_json(out),
+            Self::Disc(value) => {
+                out.tagged_one_of_as("code", &[&Constant::Number("10")], value)
+            }
+            Self::Square(value) => {
+                out.tagged_one_of_as("code", &[&Constant::Number("20")], value)
+            }
+            Self::Base(value) => {
+                out.tagged_none_of_as(
+                    "code",
+                    &[&Constant::Number("10"), &Constant::Number("20")],
+                    value,
+                )
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

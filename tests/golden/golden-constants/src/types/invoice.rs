@@ -32,8 +32,12 @@ impl FromJson for Invoice {
 impl ToJson for Invoice {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Paid(value) => out.tagged_as("paid", &Constant::Boolean(true), value),
-            Self::Owed(value) => out.tagged_as("paid", &Constant::Boolean(false), value),
+            Self::Paid(value) => {
+                out.tagged_one_of_as("paid", &[&Constant::Boolean(true)], value)
+            }
+            Self::Owed(value) => {
+                out.tagged_one_of_as("paid", &[&Constant::Boolean(false)], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -39,8 +39,12 @@ impl FromJson for Pet {
 impl ToJson for Pet {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Kitten(value) => out.tagged("petType", "cat", value),
-            Self::OtherPet(value) => value.to_json(out),
+            Self::Kitten(value) => {
+                out.tagged_one_of("petType", &["cat", "Kitten"], value)
+            }
+            Self::OtherPet(value) => {
+                out.tagged_none_of("petType", &["cat", "Kitten"], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

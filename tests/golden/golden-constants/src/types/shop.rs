@@ -40,9 +40,13 @@ impl FromJson for Shop {
 impl ToJson for Shop {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::OnlineShop(value) => out.tagged("kind", "online", value),
-            Self::Stall(value) => value.to_json(out),
-            Self::Base(value) => out.tagged("kind", "Shop", value),
+            Self::OnlineShop(value) => {
+                out.tagged_one_of("kind", &["online", "OnlineShop"], value)
+            }
+            Self::Stall(value) => {
+                out.tagged_none_of("kind", &["online", "OnlineShop", "Shop"], value)
+            }
+            Self::Base(value) => out.tagged_one_of("kind", &["Shop"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -34,8 +34,10 @@ impl FromJson for Way {
 impl ToJson for Way {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Walk(value) => out.tagged("by", "foot", value),
-            Self::Ride(value) => out.tagged("by", "Ride", value),
+            Self::Walk(value) => out.tagged_one_of("by", &["foot", "Walk"], value),
+            Self::Ride(value) => {
+                out.tagged_one_of("by", &["Ride", "bus", "train"], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

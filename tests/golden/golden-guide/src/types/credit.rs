@@ -30,8 +30,8 @@ impl FromJson for Credit {
 impl ToJson for Credit {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Person(value) => out.tagged("kind", "person", value),
-            Self::Company(value) => out.tagged("kind", "company", value),
+            Self::Person(value) => out.tagged_one_of("kind", &["person"], value),
+            Self::Company(value) => out.tagged_one_of("kind", &["company"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -36,8 +36,8 @@ impl FromJson for Base {
 impl ToJson for Base {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Derived(value) => out.tagged("kind", "Derived", value),
-            Self::Base(value) => value.to_json(out),
+            Self::Derived(value) => out.tagged_one_of("kind", &["Derived"], value),
+            Self::Base(value) => out.tagged_none_of("kind", &["Derived"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -42,10 +42,20 @@ impl FromJson for Fruit {
 impl ToJson for Fruit {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Apple(value) => out.tagged("@odata.type", "#Shop.Apple", value),
-            Self::Pear(value) => out.tagged("@odata.type", "Pear", value),
-            Self::Cider(value) => out.tagged("@odata.type", "#Shop.Apple.Cider", value),
-            Self::Base(value) => value.to_json(out),
+            Self::Apple(value) => {
+                out.tagged_one_of("@odata.type", &["#Shop.Apple"], value)
+            }
+            Self::Pear(value) => out.tagged_one_of("@odata.type", &["Pear"], value),
+            Self::Cider(value) => {
+                out.tagged_one_of("@odata.type", &["#Shop.Apple.Cider"], value)
+            }
+            Self::Base(value) => {
+                out.tagged_none_of(
+                    "@odata.type",
+                    &["#Shop.Apple", "Pear", "#Shop.Apple.Cider"],
+                    value,
+                )
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -39,9 +39,19 @@ impl FromJson for Tin {
 impl ToJson for Tin {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Small(value) => out.tagged_as("size", &Constant::Number("1"), value),
-            Self::Large(value) => out.tagged_as("size", &Constant::Number("2"), value),
-            Self::Base(value) => value.to_json(out),
+            Self::Small(value) => {
+                out.tagged_one_of_as("size", &[&Constant::Number("1")], value)
+            }
+            Self::Large(value) => {
+                out.tagged_one_of_as("size", &[&Constant::Number("2")], value)
+            }
+            Self::Base(value) => {
+                out.tagged_none_of_as(
+                    "size",
+                    &[&Constant::Number("1"), &Constant::Number("2")],
+                    value,
+                )
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -41,9 +41,19 @@ impl FromJson for AnyPayment {
 impl ToJson for AnyPayment {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Cash(value) => out.tagged("method", "coins", value),
-            Self::Mapped(value) => out.tagged("method", "Mapped", value),
-            Self::OnPaper(value) => out.tagged("method", "cheque", value),
+            Self::Cash(value) => {
+                out.tagged_one_of("method", &["coins", "Transfer", "Cash"], value)
+            }
+            Self::Mapped(value) => {
+                out.tagged_one_of(
+                    "method",
+                    &["Mapped", "card", "credit-card", "Card", "transfer"],
+                    value,
+                )
+            }
+            Self::OnPaper(value) => {
+                out.tagged_one_of("method", &["cheque", "voucher"], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -46,10 +46,18 @@ impl FromJson for Device {
 impl ToJson for Device {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Phone(value) => out.tagged("kind", "phone", value),
-            Self::KnownDevice(value) => out.tagged("kind", "KnownDevice", value),
-            Self::SmartPhone(value) => out.tagged("kind", "SmartPhone", value),
-            Self::Base(value) => value.to_json(out),
+            Self::Phone(value) => out.tagged_one_of("kind", &["phone", "Phone"], value),
+            Self::KnownDevice(value) => {
+                out.tagged_one_of("kind", &["KnownDevice"], value)
+            }
+            Self::SmartPhone(value) => out.tagged_one_of("kind", &["SmartPhone"], value),
+            Self::Base(value) => {
+                out.tagged_none_of(
+                    "kind",
+                    &["phone", "Phone", "KnownDevice", "SmartPhone"],
+                    value,
+                )
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

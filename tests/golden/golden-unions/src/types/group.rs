@@ -30,8 +30,8 @@ impl FromJson for Group {
 impl ToJson for Group {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Company(value) => out.tagged("@type", "Company", value),
-            Self::Team(value) => out.tagged("@type", "Team", value),
+            Self::Company(value) => out.tagged_one_of("@type", &["Company"], value),
+            Self::Team(value) => out.tagged_one_of("@type", &["Team"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -44,9 +44,17 @@ impl FromJson for KnownDevice {
 impl ToJson for KnownDevice {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Device(value) => out.tagged("kind", "Device", value),
-            Self::Phone(value) => out.tagged("kind", "phone", value),
-            Self::Base(value) => value.to_json(out),
+            Self::Device(value) => {
+                out.tagged_one_of("kind", &["Device", "SmartPhone"], value)
+            }
+            Self::Phone(value) => out.tagged_one_of("kind", &["phone", "Phone"], value),
+            Self::Base(value) => {
+                out.tagged_none_of(
+                    "kind",
+                    &["Device", "SmartPhone", "phone", "Phone"],
+                    value,
+                )
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -34,8 +34,12 @@ impl FromJson for Mapped {
 impl ToJson for Mapped {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Card(value) => out.tagged("method", "card", value),
-            Self::Transfer(value) => out.tagged("method", "transfer", value),
+            Self::Card(value) => {
+                out.tagged_one_of("method", &["card", "credit-card", "Card"], value)
+            }
+            Self::Transfer(value) => {
+                out.tagged_one_of("method", &["transfer", "Transfer"], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -32,8 +32,8 @@ impl FromJson for Unmapped {
 impl ToJson for Unmapped {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Card(value) => out.tagged("method", "Card", value),
-            Self::Transfer(value) => out.tagged("method", "Transfer", value),
+            Self::Card(value) => out.tagged_one_of("method", &["Card"], value),
+            Self::Transfer(value) => out.tagged_one_of("method", &["Transfer"], value),
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -42,9 +42,11 @@ impl FromJson for Vehicle {
 impl ToJson for Vehicle {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Car(value) => out.tagged("kind", "car", value),
-            Self::Bike(value) => out.tagged("kind", "bike", value),
-            Self::Base(value) => value.to_json(out),
+            Self::Car(value) => out.tagged_one_of("kind", &["car", "Car"], value),
+            Self::Bike(value) => out.tagged_one_of("kind", &["bike", "Bike"], value),
+            Self::Base(value) => {
+                out.tagged_none_of("kind", &["car", "Car", "bike", "Bike"], value)
+            }
             Self::Unknown(value) => out.value(value),
         }
     }

@@ -30,8 +30,8 @@ impl FromJson for ShapeModel {
 impl ToJson for ShapeModel {
     fn to_json(&self, out: &mut Writer) {
         match self {
-            Self::Circle(value) => out.tagged("kind", "Circle", value),
-            Self::Square(value) => out.tagged("kind", "Square", value),
+            Self::Circle(value) => out.tagged_one_of("kind", &["Circle"], value),
+            Self::Square(value) => out.tagged_one_of("kind", &["Square"], value),
             Self::Unknown(value) => out.value(value),
         }
     }
