@@ -27,6 +27,13 @@ use crate::transport::{ResponseBody, TransportError};
 /// The default reconnection time, unless the server sets another one.
 const RECONNECT_AFTER: Duration = Duration::from_secs(3);
 
+/// The shortest delay before a reconnection, also if the server sets a shorter one, such as 0: a server that closes
+/// each connection would otherwise receive requests as fast as it responds. The HTML standard permits longer delays.
+const MIN_RECONNECT: Duration = Duration::from_millis(500);
+
+/// The longest delay before a reconnection, unless the server sets a longer one.
+const MAX_RECONNECT: Duration = Duration::from_secs(30);
+
 const EVENTS: &str = "text/event-stream";
 
 enum Parser {
@@ -113,6 +120,12 @@ pub(crate) struct Connection {
     pub(crate) max_item_bytes: usize,
     attempts: u32,
     has_items: bool,
+    /// When the current connection was opened.
+    opened_at: Duration,
+    /// Whether the current connection brought an item.
+    is_useful: bool,
+    /// The number of connections before this one that ended early, and without an item.
+    useless: u32,
     /// The last id of the items that were returned.
     item_id: String,
 }
@@ -136,6 +149,9 @@ impl Connection {
             reconnects: true,
             attempts: 0,
             has_items: false,
+            opened_at: Duration::ZERO,
+            is_useful: false,
+            useless: 0,
             item_id: String::new(),
         }
     }
@@ -177,6 +193,7 @@ impl Connection {
                     return Poll::Ready(None);
                 }
                 self.has_items = true;
+                self.is_useful = true;
                 self.item_id.clone_from(&piece.id);
                 return Poll::Ready(Some(Ok(piece)));
             }
@@ -222,6 +239,8 @@ impl Connection {
 
     fn opened(&mut self, outcome: CallResult, body: Option<Body>) -> Result<(), Failure> {
         let done = outcome?;
+        self.opened_at = self.call.core.clock.now();
+        self.is_useful = false;
         self.attempts = self.attempts.saturating_add(done.attempts);
         let RawResponse { headers, .. } = &done.response;
         let found = done.response.content_type();
@@ -325,13 +344,23 @@ impl Connection {
         !parser.last_id().is_empty() || parser.retry().is_some()
     }
 
-    fn wait(&self) -> State {
+    /// Waits until the next connection: longer each time while connections end at once and without an item.
+    fn wait(&mut self) -> State {
         let asked = match &self.parser {
             Parser::Events(parser) => parser.retry(),
             Parser::Records(_) | Parser::Parts(_) => None,
         };
-        let after = asked.unwrap_or(RECONNECT_AFTER);
-        State::Waiting(self.call.core.clock.sleep(after))
+        let clock = &self.call.core.clock;
+        let open_for = clock.now().saturating_sub(self.opened_at);
+        let after = asked.unwrap_or(RECONNECT_AFTER).max(MIN_RECONNECT);
+        if self.is_useful || open_for >= MAX_RECONNECT {
+            self.useless = 0;
+            return State::Waiting(clock.sleep(after));
+        }
+        let factor = 2_u32.saturating_pow(self.useless);
+        self.useless = self.useless.saturating_add(1);
+        let longer = after.saturating_mul(factor).min(MAX_RECONNECT);
+        State::Waiting(clock.sleep(longer.max(after)))
     }
 }
 

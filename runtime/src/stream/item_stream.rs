@@ -29,7 +29,8 @@ use crate::response::RawResponse;
 ///
 /// A stream of server-sent events is resumed with `Last-Event-ID` if the connection ends or breaks, until the server
 /// responds with 204. This requires GET, and events with ids or a reconnection time from the server, after which
-/// (by default 3 seconds) the request is sent. [`no_reconnect`](Self::no_reconnect) disables this.
+/// (by default 3 seconds, at least half a second) the request is sent. The delay is doubled after each connection that
+/// ends within 30 seconds without an event, up to 30 seconds. [`no_reconnect`](Self::no_reconnect) disables this.
 ///
 /// ```
 /// use clientwright_runtime::{Error, ItemStream, Value};

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 use clientwright_runtime::{ErrorKind, ItemUpload};
 use golden_streams::Client;
 use golden_streams::types::{CreateCompletionBody, ImportAnyBodyItem, Price, RunEvent};
@@ -74,6 +75,24 @@ async fn client(answers: Vec<String>) -> (Client, Requests) {
     (client, requests)
 }
 
+/// A client of a scripted server without network, and the clock of both.
+fn offline() -> (Client, MockTransport, ManualClock) {
+    let clock = ManualClock::new();
+    let transport = MockTransport::new(&clock);
+    let (settings, own) = (transport.clone(), clock.clone());
+    let client = Client::builder()
+        .configure(|builder| builder.clock(Arc::new(own)).transport(Arc::new(settings)))
+        .build()
+        .unwrap();
+    (client, transport, clock)
+}
+
+fn events_answer(body: &'static str) -> MockAnswer {
+    MockAnswer::new(200)
+        .header("content-type", "text/event-stream")
+        .body(body)
+}
+
 #[tokio::test]
 async fn events_are_items_and_an_invalid_one_does_not_end_the_stream() {
     let body = "\u{FEFF}: hello\r\n\r\ndata: {\"symbol\":\"ORA\",\ndata: \"value\":11}\n\n\
@@ -122,13 +141,13 @@ async fn a_property_of_the_body_requests_items_and_a_marker_ends_them() {
 
 #[tokio::test]
 async fn events_are_variants_by_their_type_and_are_resumed_after_the_last_id() {
-    let first = "retry: 1\nid: 7\nevent: run.started\ndata: {\"text\":\"x\"}\n\nid: 8\ndata: {\"te";
-    let answers = vec![
-        ok("text/event-stream", first),
-        ok("text/event-stream", "id: 8\nevent: done\ndata: [DONE]\n\n"),
-        format!("{}\r\n", head("204 No Content", "text/plain")),
-    ];
-    let (client, requests) = client(answers).await;
+    let first =
+        "retry: 1000\nid: 7\nevent: run.started\ndata: {\"text\":\"x\"}\n\nid: 8\ndata: {\"te";
+    let (client, transport, clock) = offline();
+    for body in [first, "id: 8\nevent: done\ndata: [DONE]\n\n"] {
+        transport.answer("listEvents", events_answer(body));
+    }
+    transport.answer("listEvents", MockAnswer::new(204));
     let mut events = client.list_events().stream();
     let Some(RunEvent::RunStarted(started)) = events.try_next().await.unwrap() else {
         panic!("expected the first event");
@@ -137,18 +156,51 @@ async fn events_are_variants_by_their_type_and_are_resumed_after_the_last_id() {
         (started.id.as_deref(), started.data.text.as_str()),
         (Some("7"), "x")
     );
-    let Some(RunEvent::RunDone(_)) = events.try_next().await.unwrap() else {
+    let Some(RunEvent::RunDone(_)) = clock.run(events.try_next()).await.unwrap() else {
         panic!("expected the last event");
     };
     assert_eq!(events.last_event_id(), Some("8"));
-    assert!(events.try_next().await.unwrap().is_none());
-    let requests = requests.lock().unwrap();
-    let last_ids = requests.iter().map(|request| {
-        let mut lines = request.lines();
-        lines.find_map(|line| line.strip_prefix("last-event-id: "))
-    });
+    assert!(clock.run(events.try_next()).await.unwrap().is_none());
+    let requests = transport.requests();
+    let last_ids = requests
+        .iter()
+        .map(|request| request.header("last-event-id"));
     // The event 8 was truncated, so the server must send it again.
     assert_eq!(last_ids.collect::<Vec<_>>(), [None, Some("7"), Some("8")]);
+    let times = requests.iter().map(|request| request.at.as_millis());
+    assert_eq!(times.collect::<Vec<_>>(), [0, 1_000, 2_000]);
+}
+
+#[tokio::test]
+async fn connections_without_events_are_resumed_after_growing_delays() {
+    let event = "event: done\ndata: [DONE]\n\n";
+    let (client, transport, clock) = offline();
+    let at_once = "retry: 0\n\n";
+    for body in [at_once, at_once, at_once, event, event, at_once, at_once] {
+        transport.answer("listEvents", events_answer(body));
+    }
+    for _ in 0..6 {
+        transport.answer("listEvents", events_answer(at_once));
+    }
+    // The server may set a longer delay than the longest of the client.
+    transport.answer("listEvents", events_answer("retry: 60000\n\n"));
+    transport.answer("listEvents", events_answer(at_once));
+    transport.answer("listEvents", MockAnswer::new(204));
+    let mut events = client.list_events().stream();
+    let mut count = 0;
+    while clock.run(events.try_next()).await.unwrap().is_some() {
+        count += 1;
+    }
+    assert_eq!(count, 2);
+    let times: Vec<Duration> = transport.requests().iter().map(|sent| sent.at).collect();
+    let delays = times.windows(2).map(|pair| (pair[1] - pair[0]).as_millis());
+    assert_eq!(
+        delays.collect::<Vec<_>>(),
+        [
+            500, 1_000, 2_000, 500, 500, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000,
+            60_000, 30_000
+        ]
+    );
 }
 
 #[tokio::test]
