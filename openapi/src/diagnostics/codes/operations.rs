@@ -287,7 +287,8 @@ pub(super) const CODES: &[Code] = &[
         help: "remove the keyword, or use a media type that supports it",
         explanation: "`style`, `explode` and `allowReserved` of an `encoding` apply to URL-encoded \
               forms and, since OpenAPI 3.1, to `multipart/form-data`. Where they apply, a \
-              `contentType` alongside them has no effect. A part that is not a file is always sent \
-              as the first media type of its `contentType` that is not a range.",
+              `contentType` alongside them has no effect. A part is sent as the first media type \
+              of its `contentType` that is not a range, unless it is a file that the caller sets another \
+              one for.",
     },
 ];

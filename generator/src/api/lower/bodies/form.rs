@@ -29,7 +29,7 @@ pub(super) fn encodings(
         let first = content_type.and_then(|it| first_type(&it.value));
         let json = !is_styled && first.as_deref().is_some_and(is_json);
         if let Some(content_type) = content_type.filter(|_| !is_styled) {
-            tell_unsent(&mut lowerer.diagnostics, name, content_type);
+            tell_unsent(&mut lowerer.diagnostics, name, content_type, false);
         }
         if let Some(content_type) = content_type.filter(|_| !json) {
             let body = body.get_or_insert_with(|| MergedSchema::of(lowerer.document, &[schema]));

@@ -51,21 +51,32 @@ pub(super) fn first_type(list: &str) -> Option<String> {
     sendable(list).next().map(str::to_owned)
 }
 
-/// Reports the media types of a property that are never sent: all but the first.
-pub(super) fn tell_unsent(diagnostics: &mut Diagnostics, name: &str, list: &Spanned<String>) {
+/// Reports the media types of a property that are never sent, or only if the caller sets them with a file: all but the
+/// first.
+pub(super) fn tell_unsent(
+    diagnostics: &mut Diagnostics,
+    name: &str,
+    list: &Spanned<String>,
+    is_file: bool,
+) {
     let mut types = sendable(&list.value);
     let (Some(first), Some(second)) = (types.next(), types.next()) else {
         return;
     };
-    warn(
-        diagnostics,
-        codes::ENCODING_WITHOUT_EFFECT,
-        list.span,
-        format!(
+    let message = match is_file {
+        true => {
+            format!("files of `{name}` are sent as `{first}` unless the caller sets `{second}`")
+        }
+        false => format!(
             "`{name}` is always sent as `{first}`: `{second}` in its `contentType` has no effect"
         ),
-        "declare the media type to send; only files have one that the caller chooses",
-    );
+    };
+    let help = match is_file {
+        true => "declare one media type, or set that of each file with `replace_parts`",
+        false => "declare the media type to send",
+    };
+    let code = codes::ENCODING_WITHOUT_EFFECT;
+    warn(diagnostics, code, list.span, message, help);
 }
 
 fn sendable(list: &str) -> impl Iterator<Item = &str> {

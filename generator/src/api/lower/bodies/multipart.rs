@@ -182,8 +182,8 @@ pub(in crate::api::lower) fn resolve_parts(
                     );
                 }
                 let declared = content.content_types.get(&encoding.name);
-                if let Some(declared) = declared.filter(|_| !encoding.is_file) {
-                    tell_unsent(diagnostics, &encoding.name, declared);
+                if let Some(declared) = declared {
+                    tell_unsent(diagnostics, &encoding.name, declared, encoding.is_file);
                 }
                 if let Some(content_type) = unwritable(types, &used.ty, encoding) {
                     warn(
