@@ -494,11 +494,11 @@ impl ObjectWriter<'_> {
         for tag in self.tags.iter().filter(|tag| tag.name == name) {
             let written = self.writer.out.get(start..).unwrap_or_default();
             match (&tag.allowed, &tag.value) {
-                (Allowed::Only(values), Some(value)) => {
-                    if written != value && !values.have(written) {
-                        self.writer.out.truncate(start);
-                        self.writer.out.push_str(value);
-                    }
+                (Allowed::Only(values), Some(value))
+                    if written != value && !values.have(written) =>
+                {
+                    self.writer.out.truncate(start);
+                    self.writer.out.push_str(value);
                 }
                 (Allowed::AllBut(values), _) if values.have(written) => {
                     let why = format!("`{name}` is {written}, which selects another alternative");
