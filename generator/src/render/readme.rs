@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::api::{Operation, PaginationStyle, SecurityKind, Success, TypeRef};
+use crate::api::{Operation, PaginationStyle, RateLimit, SecurityKind, Success, TypeRef};
 use crate::names::OperationNames;
 
 use super::calls;
@@ -301,19 +301,29 @@ fn cell(text: &str) -> String {
 
 fn limits(context: &Context<'_>, text: &mut String) {
     let api = &context.named.api;
-    if api.rate_limits.is_empty() {
+    let operations = &api.operations;
+    let count = |limit: &RateLimit| {
+        let names = operations.iter().map(|it| it.rate_limit.as_ref());
+        names.filter(|name| *name == Some(&limit.name)).count()
+    };
+    // Any other limit does not pace the client.
+    let applied = api.rate_limits.iter().map(|limit| (limit, count(limit)));
+    let applied: Vec<_> = applied.filter(|(_, count)| *count > 0).collect();
+    if applied.is_empty() {
         return;
     }
     text.push_str("## Limits\n\n");
-    for limit in &api.rate_limits {
+    for (limit, count) in applied {
         let per = match limit.per_ms {
             1_000 => "second".to_owned(),
             60_000 => "minute".to_owned(),
             3_600_000 => "hour".to_owned(),
             ms => format!("{ms} ms"),
         };
-        let scope = if limit.global {
+        let scope = if count == operations.len() {
             "all operations in total"
+        } else if limit.global {
+            "all operations without another limit in total"
         } else {
             "the operations with this limit"
         };

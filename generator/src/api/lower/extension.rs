@@ -1,6 +1,6 @@
 //! Specification extensions that the generator understands.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::api::model::{ChosenName, ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
 use crate::diagnostics::{Diagnostics, codes};
@@ -138,7 +138,37 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
             );
         }
     }
+    if let Some(root) = root {
+        tell_unused_limits(document, root, diagnostics);
+    }
     limits
+}
+
+/// Reports limits of the document that apply to no operation: each operation has one, its own or else the first one
+/// of the document.
+fn tell_unused_limits(document: &Document, root: &Node, diagnostics: &mut Diagnostics) {
+    let default = first_limit(root);
+    let used: BTreeSet<Option<String>> = document
+        .operations
+        .iter()
+        .map(|operation| rate_limit_name(&operation.extensions).or_else(|| default.clone()))
+        .collect();
+    for entry in list(root) {
+        let is_read = matches!(rate_limit(entry, true), Ok(Some(_)));
+        let name = limit_name(entry);
+        if is_read && !used.is_empty() && !used.contains(&Some(name.clone())) {
+            warn(
+                diagnostics,
+                codes::RATE_LIMIT_WITHOUT_EFFECT,
+                entry.span,
+                format!(
+                    "the rate limit `{name}` has no effect: an operation has one limit, which is \
+                     its own or the first one of the document"
+                ),
+                "keep the strictest one here, or name this one in `x-rate-limit` of operations",
+            );
+        }
+    }
 }
 
 /// Returns the limit for operations without their own.

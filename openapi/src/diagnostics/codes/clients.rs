@@ -72,7 +72,8 @@ pub(super) const CODES: &[Code] = &[
         help: "write `{name: …, requests: 2, per: 1s}`",
         explanation: "`x-rate-limit` does not have the form `{name: …, requests: 2, per: 1s}`, \
               another limit has the same name, or an operation lists several limits: the first one \
-              applies.",
+              applies. Or no operation has a limit of the document: an operation has its own limit, \
+              or else the first one of the document.",
     },
     Code {
         code: ERROR_MATCH_WITHOUT_EFFECT,
