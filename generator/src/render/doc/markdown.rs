@@ -178,6 +178,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
             }
             Event::End(TagEnd::CodeBlock) => {
                 literal = literal.saturating_sub(1);
+                end_line(&mut events);
                 events.push(event);
             }
             Event::Start(Tag::Heading { level, .. }) => events.push(Event::Start(Tag::Heading {
@@ -220,6 +221,16 @@ fn events(text: &str) -> Vec<Event<'_>> {
         }
     }
     events
+}
+
+/// Ends the last line of a code block: at the end of a text, a block may end without a line break, and its
+/// closing fence would not be on a line of its own.
+fn end_line(events: &mut Vec<Event<'_>>) {
+    if let Some(Event::Text(last)) = events.last()
+        && !last.ends_with('\n')
+    {
+        events.push(Event::Text(CowStr::from("\n")));
+    }
 }
 
 fn write(events: &[Event<'_>], text: &str) -> String {
@@ -407,6 +418,21 @@ mod tests {
             assert!(safe.contains("text"), "{safe}");
             assert!(!safe.contains("rust"), "{safe}");
             assert!(!safe.lines().any(|line| line.starts_with("    ")), "{safe}");
+        }
+    }
+
+    #[test]
+    fn a_code_block_at_the_end_is_closed() {
+        for (text, expected) in [
+            ("a\n\n```\nlet x", "a\n\n````text\nlet x\n````"),
+            ("a\n\n```sh\nrun", "a\n\n````text\nrun\n````"),
+            ("a\n\n    let x", "a\n\n````text\nlet x\n````"),
+            ("a\n\n~~~\nlet x\n", "a\n\n````text\nlet x\n````"),
+            ("- a\n  ```\n  let x", "* a\n  ````text\n  let x\n  ````"),
+            ("> ```\n> let x", "> \n > ````text\n > let x\n > ````"),
+            ("a\n\n```", "a\n\n````text\n````"),
+        ] {
+            assert_eq!(markdown(text), expected, "{text:?}");
         }
     }
 
