@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::RUNTIME_VERSION;
 use super::context::Context;
 use super::file::Crate;
 use super::file::{HEADER, RustFile};
+use super::lints;
 use super::types::Rendered;
 
 /// The root of the crate: its documentation is the README.
@@ -26,6 +28,13 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
             clippy::type_complexity
         )]
     });
+    let of_names = lints::of_library(context).into_iter();
+    let of_names: Result<Vec<TokenStream>, _> = of_names.map(str::parse).collect();
+    if let Some(of_names) = of_names.ok().filter(|lints| !lints.is_empty()) {
+        file.inner_attribute(quote! {
+            #![allow(#(#of_names),*, reason = "names and numbers of the specification")]
+        });
+    }
     if context.cfg_features.are_there() {
         // Items that tags share are not needed by each of them.
         file.inner_attribute(quote! {
@@ -100,8 +109,13 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
         };
         if !empty {
             // A private module, or a module of a program, is not visible to other crates and may be used only in part.
-            text.push_str(
-                "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::match_overlapping_arm, clippy::too_many_arguments, clippy::type_complexity)]\n",
+            let of_names: String = lints::of_library(context)
+                .iter()
+                .map(|lint| format!(", {lint}"))
+                .collect();
+            let _ = writeln!(
+                text,
+                "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::match_overlapping_arm, clippy::too_many_arguments, clippy::type_complexity{of_names})]",
             );
             let _ = write!(text, "{head} {{\n{}}}\n", inlined(files, path));
         }

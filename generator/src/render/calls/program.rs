@@ -107,8 +107,14 @@ impl<'a> Call<'a> {
         setters.extend(self.setters());
         let call = quote! { client.#method(#(#arguments),*)#(#setters)* };
         statements.extend(self.handled(&call));
+        let allow = self.values.has_known_constant.then(|| {
+            quote! {
+                #[allow(clippy::approx_constant, reason = "a number of the specification")]
+            }
+        });
         quote! {
             #docs
+            #allow
             pub async fn #method(client: &Client) -> Outcome {
                 #statements
                 Ok(())

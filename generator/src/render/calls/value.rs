@@ -10,6 +10,7 @@ use crate::names::TypeNames;
 use crate::render::context::Context;
 use crate::render::examples::raw_string;
 use crate::render::ident::ident;
+use crate::render::known_constants::is_known_constant;
 use crate::render::path_resolver::QualifiedPaths;
 use crate::render::types;
 use crate::source::{Node, NodeValue, json_text};
@@ -31,6 +32,8 @@ pub(super) struct Values<'a> {
     depth: usize,
     /// How many more values without an example may be written out.
     samples_left: usize,
+    /// Whether a number resembles a constant of the standard library.
+    pub(super) has_known_constant: bool,
     /// Name and value of the discriminator for the next alternative.
     tag: Option<(&'a str, &'a str)>,
 }
@@ -50,6 +53,7 @@ impl<'a> Values<'a> {
             place: QualifiedPaths { types, used: false },
             depth: 0,
             samples_left: MOST_SAMPLES,
+            has_known_constant: false,
             tag: None,
         }
     }
@@ -366,6 +370,7 @@ impl<'a> Values<'a> {
             (Scalar::U64, _) => number(integer(0, u64::MAX.into())),
             (Scalar::F64, NodeValue::Number(text)) => {
                 let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
+                self.has_known_constant |= is_known_constant(value);
                 let value = Literal::f64_unsuffixed(value);
                 Some(quote! { #value })
             }

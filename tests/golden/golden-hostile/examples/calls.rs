@@ -6,7 +6,7 @@
 
 #![allow(deprecated, clippy::too_many_lines)]
 
-use golden_hostile::Client;
+use golden_hostile::{Client, types};
 
 /// The result of each call.
 pub type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -81,6 +81,20 @@ pub async fn n123(client: &Client) -> Outcome {
 /// `PATCH /methods`.
 pub async fn not_not_not(client: &Client) -> Outcome {
     client.not_not_not().await?;
+    Ok(())
+}
+
+/// `GET /lints`: A block that nothing ends.
+#[allow(clippy::approx_constant, reason = "a number of the specification")]
+pub async fn new(client: &Client) -> Outcome {
+    client.new().add(3.14).next(-2.718).await?;
+    Ok(())
+}
+
+/// `POST /lints`.
+pub async fn cmp(client: &Client) -> Outcome {
+    let body = types::CmpBody::new();
+    client.cmp().body(&body).await?;
     Ok(())
 }
 

@@ -36,6 +36,8 @@ pub(crate) static API: describe::Api = describe::Api::new(
             ("core", "/methods"),
             ("123", "/methods"),
             ("!!!", "/methods"),
+            ("new", "/lints"),
+            ("cmp", "/lints"),
             ("get by a x- b .json", "/{a}/x-{b}.json"),
         ],
     );

@@ -32,6 +32,10 @@ clientwright_runtime::codegen::v1::api! {
         fn n123(&self) -> operations::N123;
         /// See [`Client::not_not_not`].
         fn not_not_not(&self) -> operations::NotNotNot;
+        /// See [`Client::new`].
+        fn new(&self) -> operations::New;
+        /// See [`Client::cmp`].
+        fn cmp(&self) -> operations::Cmp;
         /// See [`Client::get_by_a_x_b_json`].
         fn get_by_a_x_b_json(&self, a: &str, b: &str) -> operations::GetByAXBJson;
     }

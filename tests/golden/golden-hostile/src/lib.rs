@@ -10,6 +10,12 @@
     clippy::too_many_arguments,
     clippy::type_complexity
 )]
+#![allow(
+    clippy::approx_constant,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    reason = "names and numbers of the specification"
+)]
 #![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]
 
 clientwright_runtime::written_for!("0.1.0");

@@ -18,6 +18,11 @@ fn round_trip<T: FromJson + ToJson>(example: &str) {
 }
 
 #[test]
+fn new_add() {
+    round_trip::<f64>(r"3.14");
+}
+
+#[test]
 fn texts_e() {
     round_trip::<String>(r#""*/ \"]""#);
 }

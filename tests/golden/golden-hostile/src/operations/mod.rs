@@ -4,6 +4,7 @@
 
 mod builder_operation;
 mod clone_operation;
+mod cmp;
 mod core_operation;
 mod foo_bar;
 mod foo_bar_camel;
@@ -11,6 +12,7 @@ mod foo_bar_pascal;
 mod get_by_a_x_b_json;
 mod mod_module;
 mod n123;
+mod new;
 mod not_not_not;
 mod ri_ben_yu;
 #[cfg(feature = "type")]
@@ -19,6 +21,7 @@ mod x;
 
 pub use builder_operation::BuilderOperation;
 pub use clone_operation::CloneOperation;
+pub use cmp::Cmp;
 pub use core_operation::CoreOperation;
 pub use foo_bar::FooBar;
 pub use foo_bar_camel::FooBarCamel;
@@ -26,6 +29,7 @@ pub use foo_bar_pascal::FooBarPascal;
 pub use get_by_a_x_b_json::GetByAXBJson;
 pub use mod_module::Mod;
 pub use n123::N123;
+pub use new::New;
 pub use not_not_not::NotNotNot;
 pub use ri_ben_yu::RiBenYu;
 #[cfg(feature = "type")]

@@ -5,6 +5,7 @@
 mod formats;
 mod base;
 mod client;
+mod cmp_body;
 mod derived;
 mod error;
 mod everything;
@@ -30,6 +31,7 @@ mod x;
 pub use formats::SecondsZulu;
 pub use base::{Base, BaseBase};
 pub use client::Client;
+pub use cmp_body::CmpBody;
 pub use derived::Derived;
 pub use error::Error;
 pub use everything::Everything;
