@@ -41,6 +41,19 @@ pub(super) fn name_members(
         kept = open_variant(ty, naming.kept("members", &owner), &mut scope);
     }
     let variants::Keys { known, precise } = keys.unwrap_or_default();
+    let what = match &ty.kind {
+        TypeKind::Struct(_) => "property",
+        TypeKind::Union(_) => "alternative",
+        _ => "value",
+    };
+    let span = |index: usize| {
+        let own = match &ty.kind {
+            TypeKind::Struct(object) => object.fields.get(index).and_then(|it| it.docs.span),
+            TypeKind::Union(union) => union.variants.get(index).and_then(|it| it.docs.span),
+            _ => None,
+        };
+        own.or(ty.docs.span)
+    };
     let mut claim = |siblings: Vec<Sibling>| {
         let siblings: Vec<Sibling> = siblings
             .into_iter()
@@ -59,7 +72,7 @@ pub(super) fn name_members(
                 }
             })
             .collect();
-        names.members = naming.idents(("members", &owner), &mut scope, &siblings);
+        names.members = naming.idents_of(what, ("members", &owner), &mut scope, &siblings, span);
     };
     let open = match &ty.kind {
         TypeKind::Struct(object) => {

@@ -265,6 +265,29 @@ impl<'a> Naming<'a> {
         claims.into_iter().map(|claim| claim.ident).collect()
     }
 
+    /// Like [`Self::idents`], and reports siblings whose name a removed part had before. Those that lost it to another
+    /// sibling are not reported: both are next to each other in the documentation of their owner.
+    pub(super) fn idents_of(
+        &mut self,
+        what: &str,
+        scope_of: (&str, &str),
+        scope: &mut Scope,
+        siblings: &[Sibling],
+        span: impl Fn(usize) -> Option<Span>,
+    ) -> Vec<String> {
+        let claims = self.claim(scope_of, scope, siblings);
+        let lost_earlier = |claim: &Claim| Claim {
+            ident: claim.ident.clone(),
+            lost_to: claim
+                .lost_to
+                .clone()
+                .filter(|owner| matches!(owner, Owner::Earlier(_))),
+        };
+        let lost: Vec<Claim> = claims.iter().map(lost_earlier).collect();
+        self.report_lost(what, siblings, &lost, span);
+        claims.into_iter().map(|claim| claim.ident).collect()
+    }
+
     /// Reports that something does not have the name that it would have alone.
     pub(super) fn report(
         &mut self,

@@ -341,7 +341,12 @@ pub(super) fn name_parameters(
                 .chosen(choice)
         })
         .collect();
-    names.parameters = naming.idents((PARAMETERS, &names.method), scope, &siblings);
+    let span = |index: usize| {
+        let parameter = operation.parameters.get(index)?;
+        parameter.docs.span.or(operation.docs.span)
+    };
+    let scope_of = (PARAMETERS, names.method.as_str());
+    names.parameters = naming.idents_of("parameter", scope_of, scope, &siblings, span);
 }
 
 /// The scopes of the arguments and setters of each operation.

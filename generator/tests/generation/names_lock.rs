@@ -251,6 +251,37 @@ paths:
 }
 
 #[test]
+fn properties_values_and_parameters_whose_name_a_removed_one_had_are_reported() {
+    let text = |code: &str, value: &str, q: &str| {
+        format!(
+            "{HEAD}paths:
+  /a:
+    get:
+      operationId: getA
+      parameters: [{{name: {q}, in: query, schema: {{type: string}}}}]
+      responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}
+components:
+  schemas:
+    A: {{type: object, properties: {{{code}: {{type: string}}, kind: {{$ref: '#/components/schemas/Kind'}}}}}}
+    Kind: {{type: string, enum: [{value}, other]}}
+"
+        )
+    };
+    let before = generate(&text("code", "a-b", "q"), &NamesLock::default());
+    assert_eq!(warnings(&before), [""; 0]);
+    let after = generate(&text("CODE", "a_b", "Q"), &lock(&before));
+    let expected = [
+        "the parameter `Q` is called `q_query`: `q` is the name of `query q`, which had it first",
+        "the property `CODE` is called `code_upper`: `code` is the name of `code`, which had it first",
+        "the value `a_b` is called `ABSnake`: `AB` is the name of `a-b`, which had it first",
+    ];
+    assert_eq!(warnings(&after), expected);
+    // On each run, not only on the one that gave the names.
+    let again = generate(&text("CODE", "a_b", "Q"), &lock(&after));
+    assert_eq!(warnings(&again), expected);
+}
+
+#[test]
 fn features_of_tags_that_are_keywords_are_accepted_again() {
     let tags = ["self", "Self", "crate", "super", "2fa", "type", "Ünï"];
     let operations = tags.iter().enumerate().map(|(index, tag)| {
