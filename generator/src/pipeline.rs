@@ -415,10 +415,10 @@ fn steps<T>(
     allowances::apply(&mut diagnostics, &sources);
     diagnostics.relax(&options.lints, &sources);
     diagnostics.enforce(&options.lints, &sources);
-    let lowered = lowered.filter(|_| !diagnostics.has_errors());
     let generated = match lowered {
         None => None,
         Some((document, api)) => {
+            // Even if there are errors, so that one run reports invalid names as well.
             observer.begin(Stage::Name);
             let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
