@@ -1,5 +1,7 @@
 //! Conversion of an attempt to a HAR entry.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::HeaderMap;
 use url::Url;
@@ -8,6 +10,7 @@ use super::mask::{MASKED, masked_text};
 use super::secrets::Secrets;
 use crate::interceptor::AttemptResult;
 use crate::json::{self, Object, Value};
+use crate::secret_words::sounds_secret;
 
 /// Returns the response; its status is 0 if there is none, as in browsers.
 pub(super) fn response(result: &AttemptResult<'_>, secrets: &Secrets) -> Value {
@@ -74,8 +77,9 @@ pub(super) fn header(headers: &HeaderMap, name: &str) -> String {
     value.unwrap_or_default().to_owned()
 }
 
-/// Returns the URL and the pairs of its query, without secrets.
-pub(super) fn url(url: &str, secrets: &Secrets) -> (String, Value) {
+/// Returns the URL and the pairs of its query, without secrets. The template of the path has the names of the
+/// parameters in it.
+pub(super) fn url(url: &str, template: &str, secrets: &Secrets) -> (String, Value) {
     let Ok(mut url) = Url::parse(url) else {
         return (String::new(), Value::Array(Vec::new()));
     };
@@ -84,6 +88,9 @@ pub(super) fn url(url: &str, secrets: &Secrets) -> (String, Value) {
         if secrets.contains(name) {
             *value = masked_text(value);
         }
+    }
+    if let Some(path) = masked_path(url.path(), template) {
+        url.set_path(&path);
     }
     // Credentials before the host are not sent in the URL, and are removed here.
     let _ = url.set_password(None);
@@ -96,6 +103,38 @@ pub(super) fn url(url: &str, secrets: &Secrets) -> (String, Value) {
     let query = pairs.iter().map(|(name, value)| pair(name, value));
     let query = Value::Array(query.collect());
     (url.into(), query)
+}
+
+/// Masks the values of path parameters whose names sound secret; `None` if there are none.
+fn masked_path(path: &str, template: &str) -> Option<String> {
+    if !parameters(template).any(sounds_secret) {
+        return None;
+    }
+    let mut segments: Vec<Cow<'_, str>> = path.split('/').map(Cow::Borrowed).collect();
+    // From the end: the path of the base URL comes first.
+    for (segment, part) in segments.iter_mut().rev().zip(template.rsplit('/')) {
+        if parameters(part).any(sounds_secret) {
+            *segment = masked_segment(segment, part).into();
+        }
+    }
+    Some(segments.join("/"))
+}
+
+/// Masks the parameter of a segment, or all of it if it has several.
+fn masked_segment(segment: &str, part: &str) -> String {
+    let masked = || {
+        let (before, rest) = part.split_once('{')?;
+        let (_, after) = rest.split_once('}').filter(|(_, it)| !it.contains('{'))?;
+        let value = segment.strip_prefix(before)?.strip_suffix(after)?;
+        Some(format!("{before}{}{after}", masked_text(value)))
+    };
+    masked().unwrap_or_else(|| MASKED.to_owned())
+}
+
+/// The names of the parameters in the template of a path.
+fn parameters(template: &str) -> impl Iterator<Item = &str> {
+    let parts = template.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
 /// Returns JSON without secrets; `None` for any other body.
@@ -133,11 +172,32 @@ mod tests {
         assert_eq!(masked.as_deref(), Some(expected));
         let (shown, query) = url(
             "https://user:word@a.example/b%20c?api_key=x&d=e%26f",
+            "/{name}",
             &secrets,
         );
         assert_eq!(shown, "https://a.example/b%20c?api_key=masked&d=e%26f");
         let expected = r#"[{"name":"api_key","value":"masked"},{"name":"d","value":"e&f"}]"#;
         assert_eq!(crate::json::to_string(&query), expected);
+    }
+
+    #[test]
+    fn path_parameters_whose_names_indicate_secrets_are_masked() {
+        for (path, template, expected) in [
+            ("/v1/reset/S3", "/reset/{token}", "/v1/reset/masked"),
+            ("/reset/S3/a/", "/reset/{token}/{id}/", "/reset/masked/a/"),
+            (
+                "/S%2F3/S3.json",
+                "/{pin}/{token}.json",
+                "/masked/masked.json",
+            ),
+            ("/S3-S4", "/{token}-{id}", "/masked"),
+            ("/token/a%20b", "/token/{id}", "/token/a%20b"),
+            ("/4711", "/{pin}", "/1111"),
+        ] {
+            let full = format!("https://a.example{path}");
+            let (shown, _) = url(&full, template, &Secrets::default());
+            assert_eq!(shown, format!("https://a.example{expected}"));
+        }
     }
 
     #[test]

@@ -19,12 +19,13 @@ pub(super) const MOST: usize = 10_000;
 /// browsers, for proxies, and for `clientwright traffic`, which compares them with the document.
 ///
 /// An interceptor sees requests before their credentials are added, and no token requests, so the recording
-/// does not contain them. In addition, the values of all headers, query parameters and JSON members whose
+/// does not contain them. In addition, the values of all headers, path and query parameters and JSON members whose
 /// names indicate secrets (`token`, `password`, `session`, `pin` …) are masked, with their content: a number
 /// stays a number, a date a date, other texts become `masked`. So are headers and query parameters with the names of
-/// the API keys of the API, also in URLs in headers and bodies. Bodies that are not JSON, and streamed response
-/// bodies, are omitted. **Everything else is recorded unchanged**, including personal data: protect
-/// the file like the traffic.
+/// the API keys of the API, also in URLs in headers and bodies. Only names matter: a value of `format: password`, which
+/// has the type [`Secret`](crate::Secret), is recorded in clear text if its name does not indicate a secret. Bodies that
+/// are not JSON, and streamed response bodies, are omitted. **Everything else is recorded unchanged**, including personal
+/// data: protect the file like the traffic.
 ///
 /// Add it to the client last ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)), so that it
 /// sees the changes that other interceptors make to a request. Memory is bounded: after 10,000 exchanges
@@ -116,8 +117,9 @@ impl HarRecorder {
 
     fn entry(&self, result: &AttemptResult<'_>) -> Value {
         let request = result.request();
-        let secrets = Secrets::of(result.attempt().operation());
-        let (url, query) = url(&request.url, &secrets);
+        let operation = result.attempt().operation();
+        let secrets = Secrets::of(operation);
+        let (url, query) = url(&request.url, operation.path, &secrets);
         let mut sent = vec![
             ("method", request.method.as_str().into()),
             ("url", url.into()),
