@@ -3,7 +3,7 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use orange_sandbox::{Fault, Faults};
+use orange_sandbox::{Fault, Faults, Sandbox};
 
 /// The syntax of `--fault`, for the help text.
 pub(crate) const HELP: &str = "\
@@ -19,7 +19,7 @@ Examples:
   orange-sandbox --fault status=503,times=1
   orange-sandbox --fault status=409,code=69,operation=createAppointment
   orange-sandbox --fault delay=2000,path=/ordering --fault token-down,times=1
-  orange-sandbox --fault deviate=/status:\"LOST\",operation=getRequest";
+  orange-sandbox --fault 'deviate=/status:\"LOST\",operation=getRequest'";
 
 /// The value of a `--fault` option.
 #[derive(Clone, Debug)]
@@ -114,7 +114,7 @@ impl FromStr for FaultArgument {
                     continue;
                 }
                 "operation" => {
-                    target = Target::Operation(value.to_owned());
+                    target = Target::Operation(known_operation(value)?);
                     continue;
                 }
                 "path" => {
@@ -149,6 +149,25 @@ impl FromStr for FaultArgument {
             times,
         })
     }
+}
+
+/// The name of an operation: a fault for another one would never occur.
+fn known_operation(name: &str) -> Result<String, String> {
+    let known = Sandbox::operations();
+    if known.contains(&name) {
+        return Ok(name.to_owned());
+    }
+    let distance =
+        |known: &&str| strsim::damerau_levenshtein(&known.to_lowercase(), &name.to_lowercase());
+    let nearest = known.iter().min_by_key(|known| distance(known));
+    let nearest = nearest.filter(|known| distance(known) <= name.len().max(3) / 3);
+    Err(match nearest {
+        Some(nearest) => format!("unknown operation `{name}`: did you mean `{nearest}`?"),
+        None => format!(
+            "unknown operation `{name}`, expected one of {}",
+            known.join(", ")
+        ),
+    })
 }
 
 /// Parses `/POINTER:JSON`; the JSON must not contain a comma.
@@ -186,6 +205,14 @@ mod tests {
             ("deviate=status:1", "/POINTER:JSON"),
             ("deviate=/status:LOST", "expected JSON"),
             ("extra-header=a", "NAME:VALUE"),
+            (
+                "status=503,operation=nope",
+                "expected one of getInterventionOrder, ",
+            ),
+            (
+                "status=503,operation=getrequests",
+                "did you mean `getRequest`?",
+            ),
         ] {
             let error = text.parse::<FaultArgument>().unwrap_err();
             assert!(error.contains(reason), "{text}: {error}");

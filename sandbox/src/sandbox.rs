@@ -18,6 +18,16 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
+    /// The names of all operations, as [`Faults::operation`] expects them.
+    #[must_use]
+    pub fn operations() -> Vec<&'static str> {
+        let erdv = erdv::ROUTES.iter().map(|route| route.operation);
+        let tickets = tickets::ROUTES.iter().map(|route| route.operation);
+        let ordering = ordering::ROUTES.iter().map(|route| route.operation);
+        let all = erdv.chain(tickets).chain(ordering);
+        all.chain([token::OPERATION]).collect()
+    }
+
     /// Starts a sandbox on 127.0.0.1. It uses a separate thread, so it can be started from synchronous and
     /// asynchronous code.
     ///
