@@ -48,7 +48,7 @@ pub fn report_useless(diagnostics: &mut Diagnostics, sources: &Sources) {
         let message = match codes::find(code) {
             None => format!("`{KEY}` names `{code}`, and there is no such code"),
             Some(_) if !diagnostics.was_allowed_at(allowance.key) => {
-                format!("`{code}` is allowed here, and nothing is found")
+                format!("`{code}` is allowed here, but is not reported here")
             }
             Some(_) if !allowance.has_reason => {
                 format!("`{code}` is allowed here without a reason")

@@ -152,8 +152,8 @@ impl NamesLock {
 
 /// The first lines of a file of names.
 const HEAD: &str = "\
-# The names that generated crates have given to parts of their specifications, kept so that nothing that
-# is added changes one of them. Written by the generator. To have a name chosen again, remove its line.
+# The names of items in generated crates. They are kept, so that additions to a specification do not rename existing
+# items. Written by the generator. If a line is removed, its name is chosen again.
 ";
 
 impl NamesLocks {

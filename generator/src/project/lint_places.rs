@@ -51,7 +51,7 @@ pub fn unmatched_lint_places(
         };
         let at = place.at.as_ref().and_then(|at| sources.in_settings(at));
         let message = format!(
-            "the level of `{code}` has no effect at `{}`: no file or folder of a document, and no part of one, is there",
+            "the level of `{code}` has no effect at `{}`: it is neither a file or folder of a document nor a part of one",
             place.value
         );
         let found = diagnostics.warning(codes::SETTING_WITHOUT_EFFECT, at, message);
