@@ -16,11 +16,12 @@ use crate::paths::package_name;
 
 #[derive(Debug, clap::Args)]
 #[command(
+    override_usage = "clientwright diff [OPTIONS] [OLD NEW]",
     after_help = "Exit code 0: no changes; 3: changes; 1: an error.\n\nExamples:\n  clientwright diff                      compares the working tree with the last release\n  clientwright diff --base main --format markdown\n  clientwright diff old.yaml new.yaml --format json"
 )]
 pub struct Arguments {
     /// Two OpenAPI documents, the old one first; by default, the clients of the project.
-    #[arg(value_names = ["OLD", "NEW"], num_args = 2, conflicts_with_all = ["base", "project", "client"])]
+    #[arg(value_name = "OLD NEW", num_args = 2, conflicts_with_all = ["base", "project", "client"])]
     documents: Vec<PathBuf>,
     /// The revision to compare the working tree with; by default, the last release tag, or else the merge
     /// base with the main branch.

@@ -136,7 +136,7 @@ pub(crate) fn run(rounds: usize, peers: &[Peer]) -> Result<(), Failed> {
     let generated = lists::<Generated<OrderRequest>>();
     println!("\n## json\n");
     print!(
-        "| what | serde, known members | serde, the same types | generated | to the first | to the second |"
+        "| what | serde, known fields | serde, the same types | generated | to the first | to the second |"
     );
     for peer in peers {
         print!(" {} |", peer.name);
@@ -178,7 +178,7 @@ pub(crate) fn run(rounds: usize, peers: &[Peer]) -> Result<(), Failed> {
 /// Bodies with other shapes than orders.
 fn other_shapes(rounds: usize) -> Result<(), Failed> {
     println!(
-        "\n## shapes\n\n| what | serde, known members | generated | ratio |\n|---|--:|--:|--:|"
+        "\n## shapes\n\n| what | serde, known fields | generated | ratio |\n|---|--:|--:|--:|"
     );
     for shape in shapes::all() {
         let (body, length) = (shape.body.as_bytes(), shape.length);
