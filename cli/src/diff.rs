@@ -21,7 +21,7 @@ use crate::paths::package_name;
 )]
 pub struct Arguments {
     /// Two OpenAPI documents, the old one first; by default, the clients of the project.
-    #[arg(value_name = "OLD NEW", num_args = 2, conflicts_with_all = ["base", "project", "client"])]
+    #[arg(value_names = ["OLD", "NEW"], num_args = 2, conflicts_with_all = ["base", "project", "client"])]
     documents: Vec<PathBuf>,
     /// The revision to compare the working tree with; by default, the last release tag, or else the merge
     /// base with the main branch.
