@@ -224,7 +224,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
 }
 
 /// Ends the last line of a code block: at the end of a text, a block may end without a line break, and its
-/// closing fence would not be on a line of its own.
+/// closing fence would not be on a separate line.
 fn end_line(events: &mut Vec<Event<'_>>) {
     if let Some(Event::Text(last)) = events.last()
         && !last.ends_with('\n')
