@@ -127,7 +127,10 @@ fn a_shared_example_is_reported_and_counted_once() {
     assert_eq!(examples(&outcome).len(), 1);
     let losses = &outcome.generated.as_ref().unwrap().degradations;
     assert_eq!(losses.wrong_examples, 1);
-    assert_eq!(losses.lines(), ["examples that do not fit their schema: 1"]);
+    assert_eq!(
+        losses.lines(),
+        ["examples that do not match their schema: 1"]
+    );
 }
 
 #[test]

@@ -228,7 +228,7 @@ paths:
     let generated = outcome.generated.unwrap();
     assert_eq!(
         generated.degradations.lines(),
-        ["media types left out: application/*+json 1, application/json-patch+json 1"]
+        ["media types omitted: application/*+json 1, application/json-patch+json 1"]
     );
     let code = &generated.files["src/operations/put.rs"];
     assert!(code.contains("body_json(\"application/json\","), "{code}");

@@ -79,7 +79,7 @@ impl Degradations {
     pub fn lines(&self) -> Vec<String> {
         let lists = [
             ("keywords without effect", &self.keywords_without_effect),
-            ("media types left out", &self.media_types_left_out),
+            ("media types omitted", &self.media_types_left_out),
         ];
         lists
             .into_iter()
@@ -93,7 +93,7 @@ impl Degradations {
             })
             .chain((self.wrong_examples > 0).then(|| {
                 format!(
-                    "examples that do not fit their schema: {}",
+                    "examples that do not match their schema: {}",
                     self.wrong_examples
                 )
             }))
