@@ -1,9 +1,9 @@
 //! `README.md`, which is also the documentation of the crate.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::api::{Operation, PaginationStyle, RateLimit, SecurityKind, Success, TypeRef};
+use crate::api::{Operation, PaginationStyle, SecurityKind, Success, TypeRef};
 use crate::names::OperationNames;
 
 use super::calls;
@@ -302,13 +302,14 @@ fn cell(text: &str) -> String {
 fn limits(context: &Context<'_>, text: &mut String) {
     let api = &context.named.api;
     let operations = &api.operations;
-    let count = |limit: &RateLimit| {
-        let names = operations.iter().map(|it| it.rate_limit.as_ref());
-        names.filter(|name| *name == Some(&limit.name)).count()
-    };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in operations.iter().filter_map(|it| it.rate_limit.as_deref()) {
+        *counts.entry(name).or_default() += 1;
+    }
     // Any other limit does not pace the client.
-    let applied = api.rate_limits.iter().map(|limit| (limit, count(limit)));
-    let applied: Vec<_> = applied.filter(|(_, count)| *count > 0).collect();
+    let applied = api.rate_limits.iter();
+    let applied = applied.filter_map(|limit| Some((limit, *counts.get(limit.name.as_str())?)));
+    let applied: Vec<_> = applied.collect();
     if applied.is_empty() {
         return;
     }
