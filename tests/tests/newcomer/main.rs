@@ -61,7 +61,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(
         run.out
-            .contains("atelier-client = { path = \"generated/atelier-client\" }"),
+            .contains("atelier-client = { path = \"../generated/atelier-client\" }"),
         "{}",
         run.out
     );
