@@ -1,4 +1,4 @@
-//! Keys that the specification defines, but for another object or another version.
+//! Keys that the specification does not define for an object: typos, those of another object or version, and others.
 
 use super::builder::Builder;
 use super::keys;
